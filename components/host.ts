@@ -1,0 +1,47 @@
+import type { CardDraft } from '../utils/model/card-draft.ts';
+import type { Command, Reply } from '../utils/model/commands.ts';
+import type { ActionId, ContactId } from '../utils/model/ids.ts';
+import type { Capture, PersonReading } from '../utils/model/reading.ts';
+import type { Settings } from '../utils/model/settings.ts';
+import type { Due } from '../utils/model/time.ts';
+import type { Reads } from '../utils/model/views.ts';
+
+type WithoutActionId<C> = C extends unknown ? Omit<C, 'actionId'> : never;
+/** A user action before it has its id. */
+export type Action = WithoutActionId<Command>;
+
+/** What a typed date means, or that it means none. `past` dates are understood but not accepted. */
+export type DueReading = { kind: 'due'; due: Due } | { kind: 'past'; due: Due } | { kind: 'not-understood' };
+
+/** What the browser and the store give to every screen: made in the entrypoints, faked in tests. */
+export type Host = {
+  /** The present moment. */
+  now(): Date;
+  reads: Reads;
+  /** Does one user action; the id is what `undo` takes back. */
+  act(action: Action): Promise<{ actionId: ActionId; reply: Reply }>;
+  /** Reads a date typed in plain English or Russian. Loads its dictionary on first use. */
+  readDue(text: string): Promise<DueReading>;
+  settings(): Promise<Settings>;
+  /** Opens the app in a tab, at a contact's page if one is named. */
+  openTab(contactId?: ContactId): void;
+  /** Opens an address of the user's in a new tab. */
+  openLink(url: string): void;
+};
+
+/** What the popup can do beyond that. */
+export type PopupHost = Host & {
+  /** Reads the current tab. */
+  capture(): Promise<Capture>;
+  /** The photo as seen on the screen, cropped to a small data: address; undefined when it is not to be had. */
+  photo(person: PersonReading): Promise<string | undefined>;
+  /** Opens the side panel or side bar beside the page. Must be called from a click. */
+  openPanel(): void;
+  close(): void;
+  /** The unsaved card of an address. */
+  drafts: {
+    load(url: string): Promise<CardDraft | undefined>;
+    keep(url: string, draft: CardDraft): void;
+    clear(url: string): void;
+  };
+};

@@ -1,0 +1,132 @@
+import * as v from 'valibot';
+import { CONTACT_FIELDS, ContactFieldsSchema, ContactSchema } from './contact.ts';
+import { PromiseDraftSchema } from './follow-up.ts';
+import { ActionIdSchema, ContactIdSchema, FollowUpIdSchema } from './ids.ts';
+import { InteractionKindSchema } from './interaction.ts';
+import { SettingsSchema } from './settings.ts';
+import { LinkSchema, LongTextSchema } from './text.ts';
+import { DaySchema, DueSchema } from './time.ts';
+
+/*
+ * Everything that a page of Kept may ask of the background: this file is the whole allowlist.
+ * Each command is one user action: it carries its own id, so that sending it again (a worker that died
+ * before it answered, an impatient second click) does it once.
+ */
+
+const { identities, positions, emails, phones, websites, tags, note, source } = ContactSchema.entries;
+
+/** A photo cropped from the screen, a data: address of at most about 40 kB. */
+export const PhotoSchema = v.pipe(
+  v.string(),
+  v.regex(/^data:image\/(jpeg|png|webp);base64,/u),
+  v.maxLength(60_000),
+);
+
+/** The corrected card: a new contact, or what is to change on a kept one. */
+export const SaveContactSchema = v.object({
+  type: v.literal('saveContact'),
+  actionId: ActionIdSchema,
+  /** The kept contact the card belongs to, if the popup knew it. */
+  contactId: v.optional(ContactIdSchema),
+  fields: ContactFieldsSchema,
+  /** Which of the fields the user typed. */
+  typed: v.array(v.picklist(CONTACT_FIELDS)),
+  identities,
+  positions,
+  emails,
+  phones,
+  websites,
+  tags,
+  note,
+  source,
+  promise: v.optional(PromiseDraftSchema),
+  photo: v.optional(PhotoSchema),
+});
+
+export const CommandSchema = v.variant('type', [
+  SaveContactSchema,
+  v.object({
+    type: v.literal('editContact'),
+    actionId: ActionIdSchema,
+    contactId: ContactIdSchema,
+    /** The fields that changed; an empty text removes a field. */
+    fields: v.partial(v.object({ ...ContactFieldsSchema.entries })),
+    removed: v.optional(v.array(v.picklist(CONTACT_FIELDS)), []),
+    tags: v.optional(tags),
+    note: v.optional(LongTextSchema),
+    emails: v.optional(emails),
+    phones: v.optional(phones),
+    websites: v.optional(websites),
+  }),
+  v.object({ type: v.literal('deleteContact'), actionId: ActionIdSchema, contactId: ContactIdSchema }),
+  v.object({
+    type: v.literal('addFollowUp'),
+    actionId: ActionIdSchema,
+    contactId: ContactIdSchema,
+    promise: PromiseDraftSchema,
+    sourceUrl: v.optional(LinkSchema),
+  }),
+  v.object({
+    type: v.literal('editFollowUp'),
+    actionId: ActionIdSchema,
+    followUpId: FollowUpIdSchema,
+    promise: v.partial(PromiseDraftSchema),
+  }),
+  v.object({
+    type: v.literal('closeFollowUp'),
+    actionId: ActionIdSchema,
+    followUpId: FollowUpIdSchema,
+    state: v.picklist(['kept', 'dropped']),
+  }),
+  v.object({
+    type: v.literal('snoozeFollowUp'),
+    actionId: ActionIdSchema,
+    followUpId: FollowUpIdSchema,
+    due: DueSchema,
+  }),
+  v.object({
+    type: v.literal('logInteraction'),
+    actionId: ActionIdSchema,
+    contactId: ContactIdSchema,
+    kind: InteractionKindSchema,
+    on: DaySchema,
+    text: LongTextSchema,
+  }),
+  v.object({
+    type: v.literal('changeSettings'),
+    actionId: ActionIdSchema,
+    settings: v.partial(SettingsSchema),
+  }),
+  /** Takes back the action `undoes`, if nothing has changed the same records since. */
+  v.object({ type: v.literal('undo'), actionId: ActionIdSchema, undoes: ActionIdSchema }),
+]);
+/** A user action as a page sends it. */
+export type Command = v.InferInput<typeof CommandSchema>;
+/** A user action after validation. */
+export type ParsedCommand = v.InferOutput<typeof CommandSchema>;
+export type SaveContact = v.InferOutput<typeof SaveContactSchema>;
+
+/** Why an action was not done. Nothing was written then. */
+export const PROBLEMS = [
+  'invalid',
+  'gone',
+  'changed-since',
+  'storage-full',
+  'storage-failed',
+  'no-answer',
+] as const;
+export type Problem = (typeof PROBLEMS)[number];
+
+/** What an action did. `outcome` of a save: a new contact, an existing one updated, or one brought back from the trash. */
+export const ReplySchema = v.variant('ok', [
+  v.object({
+    ok: v.literal(true),
+    contactId: v.optional(ContactIdSchema),
+    outcome: v.optional(v.picklist(['created', 'updated', 'restored'])),
+  }),
+  v.object({ ok: v.literal(false), problem: v.picklist(PROBLEMS) }),
+]);
+export type Reply = v.InferOutput<typeof ReplySchema>;
+
+/** Sends one action; never throws, a failure is a {@link Reply}. */
+export type Send = (command: Command) => Promise<Reply>;

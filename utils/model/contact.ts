@@ -1,0 +1,59 @@
+import * as v from 'valibot';
+import { ContactIdSchema } from './ids.ts';
+import { IdentitySchema, PositionSchema } from './reading.ts';
+import { LIMITS, LineSchema, LinkSchema, LongTextSchema } from './text.ts';
+import { DaySchema, InstantSchema } from './time.ts';
+
+const list = <const S extends v.GenericSchema>(item: S) => v.pipe(v.array(item), v.maxLength(LIMITS.entries));
+
+/** One word or phrase to find people by. */
+export const TagSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(LIMITS.tag));
+
+/** A name is the one thing that a contact must have. */
+export const NameSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(LIMITS.name));
+
+/** The text fields of a contact that a page can give and the user can edit. Absent means unknown. */
+export const ContactFieldsSchema = v.object({
+  name: NameSchema,
+  givenName: v.optional(LineSchema),
+  familyName: v.optional(LineSchema),
+  headline: v.optional(LineSchema),
+  role: v.optional(LineSchema),
+  company: v.optional(LineSchema),
+  location: v.optional(LineSchema),
+  about: v.optional(LongTextSchema),
+  profileUrl: v.optional(LinkSchema),
+  photoUrl: v.optional(LinkSchema),
+});
+export type ContactFields = v.InferOutput<typeof ContactFieldsSchema>;
+export type ContactField = keyof ContactFields;
+
+/** The fields in the order they are shown and compared. */
+export const CONTACT_FIELDS = Object.keys(ContactFieldsSchema.entries).filter(isContactField);
+function isContactField(key: string): key is ContactField {
+  return key in ContactFieldsSchema.entries;
+}
+
+/** A person, as kept. */
+export const ContactSchema = v.object({
+  id: ContactIdSchema,
+  ...ContactFieldsSchema.entries,
+  identities: list(IdentitySchema),
+  positions: list(PositionSchema),
+  emails: list(LineSchema),
+  phones: list(LineSchema),
+  websites: list(LinkSchema),
+  tags: list(TagSchema),
+  note: LongTextSchema,
+  /** The page the contact was first saved from. */
+  source: v.optional(v.object({ url: LinkSchema, title: LineSchema })),
+  /** Fields that the user typed: a page never overwrites them without asking. */
+  typed: v.array(v.picklist(CONTACT_FIELDS)),
+  /** Day of the latest interaction. */
+  lastContactOn: v.optional(DaySchema),
+  createdAt: InstantSchema,
+  updatedAt: InstantSchema,
+  /** Set when the contact lies in the trash. */
+  deletedAt: v.optional(InstantSchema),
+});
+export type Contact = v.InferOutput<typeof ContactSchema>;

@@ -1,0 +1,34 @@
+import * as v from 'valibot';
+import { ContactIdSchema, FollowUpIdSchema } from './ids.ts';
+import { LineSchema, LinkSchema } from './text.ts';
+import { DueSchema, InstantSchema } from './time.ts';
+
+/** `mine`: I promised it; `theirs`: they promised it to me. */
+export const DirectionSchema = v.picklist(['mine', 'theirs']);
+export type Direction = v.InferOutput<typeof DirectionSchema>;
+
+/** What was promised, never empty. */
+export const PromiseTextSchema = v.pipe(LineSchema, v.minLength(1));
+
+/** What the user gives to make a follow-up. */
+export const PromiseDraftSchema = v.object({
+  text: PromiseTextSchema,
+  direction: DirectionSchema,
+  due: DueSchema,
+});
+export type PromiseDraft = v.InferOutput<typeof PromiseDraftSchema>;
+
+/** A promise to or from one or several people. */
+export const FollowUpSchema = v.object({
+  id: FollowUpIdSchema,
+  contactIds: v.pipe(v.array(ContactIdSchema), v.minLength(1)),
+  ...PromiseDraftSchema.entries,
+  state: v.picklist(['open', 'kept', 'dropped']),
+  /** The due moment that was announced by a notification; another due moment is announced again. */
+  announced: v.optional(DueSchema),
+  /** The page on which the promise was made. */
+  sourceUrl: v.optional(LinkSchema),
+  createdAt: InstantSchema,
+  closedAt: v.optional(InstantSchema),
+});
+export type FollowUp = v.InferOutput<typeof FollowUpSchema>;

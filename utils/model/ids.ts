@@ -1,0 +1,20 @@
+import * as v from 'valibot';
+
+const id = <const Name extends string>(name: Name) => v.pipe(v.string(), v.uuid(), v.brand(name));
+
+/** Ids are UUIDv7 (RFC 9562 section 5.7): they sort by the time they were made. */
+export const ContactIdSchema = id('ContactId');
+export type ContactId = v.InferOutput<typeof ContactIdSchema>;
+
+export const FollowUpIdSchema = id('FollowUpId');
+export type FollowUpId = v.InferOutput<typeof FollowUpIdSchema>;
+
+export const InteractionIdSchema = id('InteractionId');
+export type InteractionId = v.InferOutput<typeof InteractionIdSchema>;
+
+export const SnapshotIdSchema = id('SnapshotId');
+export type SnapshotId = v.InferOutput<typeof SnapshotIdSchema>;
+
+/** The id of one user action; sending the same action twice does it once. */
+export const ActionIdSchema = id('ActionId');
+export type ActionId = v.InferOutput<typeof ActionIdSchema>;

@@ -1,0 +1,48 @@
+import { addDays as addDaysToDate, format, parse } from 'date-fns';
+import * as v from 'valibot';
+import { type Day, DaySchema, type Due, type WallTime, WallTimeSchema } from '../model/time.ts';
+
+/** The local calendar day of a moment. */
+export function dayOf(moment: Date): Day {
+  return v.parse(DaySchema, format(moment, 'yyyy-MM-dd'));
+}
+
+/** The local wall time of a moment, to the minute. */
+export function wallTimeOf(moment: Date): WallTime {
+  return v.parse(WallTimeSchema, format(moment, "yyyy-MM-dd'T'HH:mm"));
+}
+
+/** True when something is due on a day, not at a time. */
+export function isAllDay(due: Due): boolean {
+  return due.length === 10;
+}
+
+/** The day on which something is due. */
+export function dueDay(due: Due): Day {
+  return v.parse(DaySchema, due.slice(0, 10));
+}
+
+/** The local start of a day, or the moment of a wall time. A time that a clock change skips is the moment after the gap. */
+export function momentOf(due: Due): Date {
+  return isAllDay(due)
+    ? parse(due, 'yyyy-MM-dd', new Date(0))
+    : parse(due, "yyyy-MM-dd'T'HH:mm", new Date(0));
+}
+
+/** The day `count` days later (or earlier, when negative). */
+export function addDays(day: Day, count: number): Day {
+  return dayOf(addDaysToDate(momentOf(day), count));
+}
+
+/**
+ * The moment a promise is announced: its time, or for an all-day one that day's `morning` (`HH:mm`).
+ */
+export function announcementOf(due: Due, morning: string): Date {
+  return isAllDay(due) ? momentOf(v.parse(WallTimeSchema, `${due}T${morning}`)) : momentOf(due);
+}
+
+/** The same promise one day on: tomorrow at the same time of day, or all day tomorrow. */
+export function tomorrow(due: Due, now: Date): Due {
+  const next = addDays(dayOf(now), 1);
+  return isAllDay(due) ? next : v.parse(WallTimeSchema, `${next}${due.slice(10)}`);
+}
