@@ -24,8 +24,18 @@ export type SiteAdapter = {
   read(page: PageSource): Found | undefined;
 };
 
-/** One layer that works on any site (JSON-LD, microdata …): every person it finds, the page's own first. */
-export type StructuredLayer = (page: PageSource) => PersonReading[];
+/**
+ * How a person stands to the page: it says that it is about them (`subject`), names them without saying why
+ * (`stated`), lists them among others (`listed`), or mentions them for something else, as an author, a
+ * commenter, a colleague (`bystander`).
+ */
+export type Standing = 'subject' | 'stated' | 'listed' | 'bystander';
+
+/** A person in a layer. */
+export type Candidate = { person: PersonReading; standing: Standing };
+
+/** One layer that works on any site (JSON-LD, microdata …): every person it finds, in the order of the page. */
+export type StructuredLayer = (page: PageSource) => Candidate[];
 
 /** A value on its way into a reading; empty text adds nothing. */
 export type FieldSource = {

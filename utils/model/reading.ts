@@ -29,7 +29,8 @@ export const CERTAIN = 0.7;
 const ConfidenceSchema = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 
 /** One value with its origin and confidence (0 to 1); `disputed` holds what other visible sources say instead. */
-const fieldOf = <const S extends v.GenericSchema<string, string>>(value: S) =>
+// The annotation lets bundles that need no schema leave all of them out: the reader script stays small.
+const fieldOf = /* @__NO_SIDE_EFFECTS__ */ <const S extends v.GenericSchema<string, string>>(value: S) =>
   v.object({ value, origin: OriginSchema, confidence: ConfidenceSchema });
 
 /** A text value read from a page. */
@@ -71,7 +72,8 @@ export const PERSON_FIELDS = [
 export type PersonField = (typeof PERSON_FIELDS)[number];
 
 const line = v.optional(fieldOf(LineSchema));
-const list = <const S extends v.GenericSchema>(item: S) => v.pipe(v.array(item), v.maxLength(LIMITS.entries));
+const list = /* @__NO_SIDE_EFFECTS__ */ <const S extends v.GenericSchema>(item: S) =>
+  v.pipe(v.array(item), v.maxLength(LIMITS.entries));
 
 /** One person as read from a page. */
 export const PersonReadingSchema = v.object({

@@ -1,0 +1,115 @@
+import type { Identity } from '../model/reading.ts';
+import { LIMITS } from '../model/text.ts';
+import { decoded } from './links.ts';
+
+/** A platform whose profile addresses come in several spellings. */
+type Platform = {
+  id: string;
+  /** Host names without `www.`. */
+  host: RegExp;
+  /** The profile's path; the first group is the handle. */
+  path: RegExp;
+  /** First words of paths that are no profiles. */
+  reserved?: RegExp;
+  /** The one address that Kept writes for a handle. */
+  address: (handle: string) => string;
+};
+
+/** Path forms as of 2026-11. */
+const PLATFORMS: readonly Platform[] = [
+  {
+    id: 'linkedin',
+    host: /^([a-z]{2,3}\.)?linkedin\.com$/u,
+    path: /^\/in\/([^/]+)/u,
+    address: handle => `https://www.linkedin.com/in/${encodeURIComponent(handle)}/`,
+  },
+  {
+    id: 'github',
+    host: /^github\.com$/u,
+    path: /^\/([a-z\d][a-z\d-]{0,38})\/?$/iu,
+    reserved:
+      /^(about|apps|collections|contact|enterprise|events|explore|features|join|login|marketplace|new|notifications|orgs|pricing|search|security|settings|site|sponsors|topics|trending)$/iu,
+    address: handle => `https://github.com/${handle}`,
+  },
+  {
+    id: 'x',
+    host: /^(mobile\.)?(x|twitter)\.com$/u,
+    path: /^\/@?(\w{1,15})\/?$/u,
+    reserved:
+      /^(compose|explore|hashtag|home|i|intent|jobs|login|messages|notifications|privacy|search|settings|share|signup|tos)$/iu,
+    address: handle => `https://x.com/${handle}`,
+  },
+  {
+    id: 'telegram',
+    host: /^(t|telegram)\.me$/u,
+    path: /^\/(?:s\/)?([a-z]\w{3,31})\/?$/iu,
+    reserved: /^(addlist|addstickers|addtheme|confirmphone|joinchat|login|proxy|setlanguage|share|socks)$/iu,
+    address: handle => `https://t.me/${handle}`,
+  },
+  {
+    id: 'vk',
+    host: /^(m\.)?vk\.(com|ru)$/u,
+    path: /^\/([a-z\d_][\w.]{1,60})\/?$/iu,
+    reserved:
+      /^((club|public|event|app|album|photo|video|wall|topic)-?\d.*|.*\.php|feed|im|friends|groups|search|settings|share|login|video|music|market|apps|docs)$/iu,
+    address: handle => `https://vk.com/${handle}`,
+  },
+  {
+    id: 'habr',
+    host: /^habr\.com$/u,
+    path: /^\/(?:[a-z]{2}\/)?users\/([^/]+)/u,
+    address: handle => `https://habr.com/ru/users/${encodeURIComponent(handle)}/`,
+  },
+];
+
+/** Links that post something instead of leading to a person. */
+const SHARE_PATH = /(^|\/)(share|sharer|sharing|intent|dialog|share-offsite|sharearticle)(\.php)?(\/|$)/iu;
+/** Parameters that name the person where the path alone does not (`profile.php?id=…`, `citations?user=…`). */
+const NAMING_PARAMETER = /^(id|u|uid|user|user_?id|username|name|member|member_?id|profile|profile_?id)$/iu;
+
+/**
+ * The canonical identity that a profile's address stands for. Two spellings of one address give the same key:
+ * `platform:handle` for the platforms above, else `url:` with host and path (and what names the person in the
+ * query or in a routing fragment). Undefined for share links, for pages of those platforms that are no
+ * profiles, and for what is no http(s) address.
+ */
+export function identityOf(address: string | URL): Identity | undefined {
+  const text = String(address);
+  if (!URL.canParse(text)) return undefined;
+  const url = new URL(text);
+  if (!/^https?:$/u.test(url.protocol) || SHARE_PATH.test(url.pathname)) return undefined;
+  const host = hostOf(url);
+  const platform = PLATFORMS.find(one => one.host.test(host));
+  return platform ? identityOn(platform, url) : identityByAddress(host, url);
+}
+
+/** The host name in lower case without `www.`. */
+export function hostOf(url: URL): string {
+  return url.hostname.toLowerCase().replace(/^www\./u, '');
+}
+
+function identityOn(platform: Platform, url: URL): Identity | undefined {
+  const handle = decoded(platform.path.exec(url.pathname)?.[1] ?? '').normalize('NFC');
+  if (handle === '' || handle.length > LIMITS.name || platform.reserved?.test(handle)) return undefined;
+  return {
+    key: `${platform.id}:${handle.toLowerCase()}`,
+    platform: platform.id,
+    handle,
+    url: platform.address(handle),
+  };
+}
+
+function identityByAddress(host: string, url: URL): Identity | undefined {
+  const path = decoded(url.pathname).replace(/\/+$/u, '');
+  const tail = namingQuery(url) + (/^#!?\//u.test(url.hash) ? url.hash : '');
+  const key = `url:${host}${url.port ? `:${url.port}` : ''}${path}${tail}`;
+  const clean = `${url.origin}${url.pathname}${tail}`;
+  if (key.length > LIMITS.url || clean.length > LIMITS.url) return undefined;
+  return { key, platform: 'url', url: clean };
+}
+
+/** `?id=5`: without it, every member of `profile.php` would be the same person. */
+function namingQuery(url: URL): string {
+  const named = [...url.searchParams].filter(([name, value]) => NAMING_PARAMETER.test(name) && value !== '');
+  return named.length === 0 ? '' : `?${new URLSearchParams(named.sort())}`;
+}

@@ -1,0 +1,36 @@
+import type { Identity, PersonReading, Position } from '../model/reading.ts';
+import { cleanLine, LIMITS } from '../model/text.ts';
+import { emailAddress, phoneNumber } from './links.ts';
+
+/** Adds what looks like an e-mail address, once, in any letter case. */
+export function addEmail(person: PersonReading, raw: string): void {
+  const email = emailAddress(cleanLine(raw));
+  if (email) addOnce(person.emails, email, one => one.toLowerCase());
+}
+
+/** Adds what looks like a phone number, once, however its digits are grouped. */
+export function addPhone(person: PersonReading, raw: string): void {
+  const phone = phoneNumber(cleanLine(raw));
+  if (phone) addOnce(person.phones, phone, one => one.replace(/[^\d+]/gu, ''));
+}
+
+/** Adds an http(s) address, once, with or without its last slash. */
+export function addWebsite(person: PersonReading, address: string): void {
+  addOnce(person.websites, address, one => one.replace(/\/$/u, ''));
+}
+
+/** Adds an identity, once by its key. */
+export function addIdentity(person: PersonReading, identity: Identity | undefined): void {
+  if (identity) addOnce(person.identities, identity, one => one.key);
+}
+
+/** Adds a position that names a title or a company, once. */
+export function addPosition(person: PersonReading, position: Position): void {
+  if (position.title === '' && position.company === '') return;
+  addOnce(person.positions, position, one => [one.title, one.company, one.start, one.end].join('\n'));
+}
+
+function addOnce<Entry>(list: Entry[], entry: Entry, keyOf: (entry: Entry) => string): void {
+  const known = list.some(one => keyOf(one) === keyOf(entry));
+  if (!known && list.length < LIMITS.entries) list.push(entry);
+}

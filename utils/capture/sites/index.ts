@@ -1,0 +1,4 @@
+import type { SiteAdapter } from '../contract.ts';
+
+/** Every site that Kept knows; the first whose `matches` is true reads the page. How to add one: ../README.md. */
+export const SITES: readonly SiteAdapter[] = [];
