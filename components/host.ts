@@ -1,14 +1,12 @@
 import type { CardDraft } from '../utils/model/card-draft.ts';
-import type { Command, Reply } from '../utils/model/commands.ts';
+import type { Action, Reply } from '../utils/model/commands.ts';
 import type { ActionId, ContactId } from '../utils/model/ids.ts';
 import type { Capture, PersonReading } from '../utils/model/reading.ts';
 import type { Settings } from '../utils/model/settings.ts';
 import type { Due } from '../utils/model/time.ts';
 import type { Reads } from '../utils/model/views.ts';
 
-type WithoutActionId<C> = C extends unknown ? Omit<C, 'actionId'> : never;
-/** A user action before it has its id. */
-export type Action = WithoutActionId<Command>;
+export type { Action };
 
 /** What a typed date means, or that it means none. `past` dates are understood but not accepted. */
 export type DueReading = { kind: 'due'; due: Due } | { kind: 'past'; due: Due } | { kind: 'not-understood' };

@@ -102,6 +102,9 @@ export const CommandSchema = v.variant('type', [
 ]);
 /** A user action as a page sends it. */
 export type Command = v.InferInput<typeof CommandSchema>;
+type WithoutActionId<C> = C extends unknown ? Omit<C, 'actionId'> : never;
+/** A user action before it has its id. */
+export type Action = WithoutActionId<Command>;
 /** A user action after validation. */
 export type ParsedCommand = v.InferOutput<typeof CommandSchema>;
 export type SaveContact = v.InferOutput<typeof SaveContactSchema>;
@@ -127,6 +130,3 @@ export const ReplySchema = v.variant('ok', [
   v.object({ ok: v.literal(false), problem: v.picklist(PROBLEMS) }),
 ]);
 export type Reply = v.InferOutput<typeof ReplySchema>;
-
-/** Sends one action; never throws, a failure is a {@link Reply}. */
-export type Send = (command: Command) => Promise<Reply>;

@@ -1,0 +1,61 @@
+import * as v from 'valibot';
+import { createI18n } from '../../i18n/index.ts';
+import { CommandSchema, type ParsedCommand, type Reply } from '../../model/commands.ts';
+import { setAlarm } from '../../platform/alarm.ts';
+import { showBadge } from '../../platform/badge.ts';
+import { clearNotice, showNotice, shownNotices } from '../../platform/notifications.ts';
+import { announceChange } from '../../store/changes.ts';
+import { openStore } from '../../store/open.ts';
+import { readSettings } from '../../store/reads/settings.ts';
+import { newId } from '../ids.ts';
+import { languageOf } from '../look.ts';
+import { perform } from '../perform.ts';
+import { remind } from '../remind/remind.ts';
+
+const ports = { showNotice, shownNotices, clearNotice, showBadge, setAlarm };
+
+let queue: Promise<unknown> = Promise.resolve();
+
+/** One after the other: two rounds at once would announce a promise twice. */
+function inTurn<T>(job: () => Promise<T>): Promise<T> {
+  const result = queue.then(job);
+  // A failed round must not stop the next one; its caller hears of the failure.
+  queue = result.catch(() => undefined);
+  return result;
+}
+
+/** Brings notifications, badge and alarm in step with the store. */
+export function refresh(): Promise<void> {
+  return inTurn(async () => {
+    const store = await openStore();
+    const settings = await readSettings(store);
+    await remind(store, ports, { now: new Date(), settings, i18n: createI18n(languageOf(settings)) });
+  });
+}
+
+/** Does a validated action, tells all pages, and brings reminders in step. */
+export async function performAndTell(command: ParsedCommand): Promise<Reply> {
+  const reply = await performSafely(command);
+  if (reply.ok) {
+    announceChange();
+    // The user has been answered for; reminders follow without keeping them waiting.
+    void refresh();
+  }
+  return reply;
+}
+
+async function performSafely(command: ParsedCommand): Promise<Reply> {
+  try {
+    return await perform(await openStore(), command, { now: Date.now(), newId });
+  } catch {
+    // The database could not be opened: nothing was written.
+    return { ok: false, problem: 'storage-failed' };
+  }
+}
+
+/** Answers a message from a page: undefined at once for what is no action of the user's. */
+export function answerMessage(message: unknown): Promise<Reply> | undefined {
+  if (!v.is(v.object({ type: v.string(), actionId: v.string() }), message)) return undefined;
+  const parsed = v.safeParse(CommandSchema, message);
+  return parsed.success ? performAndTell(parsed.output) : Promise.resolve({ ok: false, problem: 'invalid' });
+}

@@ -1,0 +1,93 @@
+import { changedFields, contactFromCard, mergeCard } from '../../identity/merge.ts';
+import type { Reply, SaveContact } from '../../model/commands.ts';
+import type { Contact } from '../../model/contact.ts';
+import { type ContactId, ContactIdSchema, FollowUpIdSchema, SnapshotIdSchema } from '../../model/ids.ts';
+import { toContact, toStoredContact, toStoredFollowUp } from '../../store/records.ts';
+import type { Writer } from '../../store/write.ts';
+import type { CommandContext } from './context.ts';
+import { showFollowUpsOf } from './follow-ups.ts';
+
+/** Keeps the person of a card: a new contact, or the kept one that the card or one of its identities names. */
+export async function saveContact(
+  writer: Writer,
+  card: SaveContact,
+  context: CommandContext,
+): Promise<Reply> {
+  const kept = await findKept(writer, card);
+  if (card.contactId && !kept) return { ok: false, problem: 'gone' };
+
+  const contact = kept
+    ? mergeCard(kept, card, context.now)
+    : contactFromCard(card, context.newId(ContactIdSchema), context.now);
+  await writer.put('contacts', contact.id, toStoredContact(contact));
+  await keepIdentities(writer, contact);
+  await keepSnapshot(writer, kept, contact, card, context);
+  if (card.photo) await writer.put('photos', contact.id, { contactId: contact.id, data: card.photo });
+  if (kept?.deletedAt) await showFollowUpsOf(writer, contact.id);
+  if (card.promise) await addPromise(writer, contact.id, card, card.promise, context);
+  return {
+    ok: true,
+    contactId: contact.id,
+    outcome: !kept ? 'created' : kept.deletedAt ? 'restored' : 'updated',
+  };
+}
+
+async function findKept(writer: Writer, card: SaveContact): Promise<Contact | undefined> {
+  const ids: (ContactId | undefined)[] = card.contactId
+    ? [card.contactId]
+    : (await Promise.all(card.identities.map(({ key }) => writer.get('identities', key)))).map(
+        identity => identity?.contactId,
+      );
+  const id = ids.find(one => one !== undefined);
+  const stored = id && (await writer.get('contacts', id));
+  return stored && toContact(stored);
+}
+
+/** An identity stays with the contact that had it first: two people are never merged silently. */
+async function keepIdentities(writer: Writer, contact: Contact): Promise<void> {
+  for (const identity of contact.identities) {
+    if (await writer.get('identities', identity.key)) continue;
+    await writer.put('identities', identity.key, { ...identity, contactId: contact.id });
+  }
+}
+
+async function keepSnapshot(
+  writer: Writer,
+  kept: Contact | undefined,
+  contact: Contact,
+  card: SaveContact,
+  { now, newId }: CommandContext,
+): Promise<void> {
+  const { before, after } = changedFields(kept ?? {}, contact);
+  if (Object.keys(before).length + Object.keys(after).length === 0) return;
+  const id = newId(SnapshotIdSchema);
+  const url = card.source?.url;
+  await writer.put('snapshots', id, {
+    id,
+    contactId: contact.id,
+    at: now,
+    ...(url ? { url } : {}),
+    before,
+    after,
+  });
+}
+
+async function addPromise(
+  writer: Writer,
+  contactId: ContactId,
+  card: SaveContact,
+  promise: NonNullable<SaveContact['promise']>,
+  { now, newId }: CommandContext,
+): Promise<void> {
+  const id = newId(FollowUpIdSchema);
+  const sourceUrl = card.source?.url;
+  const followUp = toStoredFollowUp({
+    id,
+    contactIds: [contactId],
+    ...promise,
+    state: 'open',
+    ...(sourceUrl ? { sourceUrl } : {}),
+    createdAt: now,
+  });
+  await writer.put('followUps', id, followUp);
+}

@@ -1,0 +1,39 @@
+import type { ContactId } from '../model/ids.ts';
+import { isSafeLink } from '../model/text.ts';
+import { openOwnPage, openTab } from '../platform/tabs.ts';
+import { openStore } from '../store/open.ts';
+import { readSettings } from '../store/reads/settings.ts';
+import { act } from './act.ts';
+import { languageOf, rememberLook } from './look.ts';
+import { createReads } from './reads.ts';
+
+/** What every page of Kept works with: the clock, the store's reads, and its actions. */
+export function createHost() {
+  const now = () => new Date();
+  return {
+    now,
+    act,
+    settings,
+    reads: createReads(now),
+    async readDue(text: string) {
+      const [{ readDue }, chosen] = await Promise.all([import('../time/plain/index.ts'), settings()]);
+      return readDue(text, now(), languageOf(chosen));
+    },
+    openTab: (contactId?: ContactId) => openOwnPage(appPath(contactId)),
+    async openLink(url: string) {
+      if (isSafeLink(url)) await openTab(url);
+    },
+  };
+}
+
+/** Where the app shows a contact, and a promise to be answered; the start page without one. */
+export function appPath(contactId?: string, followUpId?: string): string {
+  if (!contactId) return 'sidepanel.html#/';
+  return `sidepanel.html#/contact/${contactId}${followUpId ? `?followUp=${followUpId}` : ''}`;
+}
+
+async function settings() {
+  const chosen = await readSettings(await openStore());
+  rememberLook(chosen);
+  return chosen;
+}

@@ -1,0 +1,59 @@
+import type { ParsedCommand, Reply } from '../model/commands.ts';
+import { DEFAULT_SETTINGS } from '../model/settings.ts';
+import type { Store } from '../store/schema.ts';
+import { undoAction } from '../store/undo.ts';
+import { type Writer, writeAction } from '../store/write.ts';
+import { deleteContact, editContact, logInteraction } from './commands/contacts.ts';
+import type { CommandContext } from './commands/context.ts';
+import { addFollowUp, changeFollowUp } from './commands/follow-ups.ts';
+import { saveContact } from './commands/save-contact.ts';
+
+/** Does one user action: everything it changes and its journal entry in one transaction on disk, or nothing. */
+export function perform(store: Store, command: ParsedCommand, context: CommandContext): Promise<Reply> {
+  const stamp = {
+    id: command.actionId,
+    kind: command.type,
+    at: context.now,
+    ...(command.type === 'undo' ? { undoes: command.undoes } : {}),
+  };
+  return writeAction(store, stamp, writer => write(writer, command, context));
+}
+
+function write(writer: Writer, command: ParsedCommand, context: CommandContext): Promise<Reply> {
+  switch (command.type) {
+    case 'saveContact':
+      return saveContact(writer, command, context);
+    case 'editContact':
+      return editContact(writer, command, context);
+    case 'deleteContact':
+      return deleteContact(writer, command.contactId, context);
+    case 'addFollowUp':
+      return addFollowUp(writer, command.contactId, command.promise, command.sourceUrl, context);
+    case 'editFollowUp':
+      return changeFollowUp(writer, command.followUpId, followUp => ({ ...followUp, ...command.promise }));
+    case 'snoozeFollowUp':
+      return changeFollowUp(writer, command.followUpId, followUp => ({ ...followUp, due: command.due }));
+    case 'closeFollowUp':
+      return changeFollowUp(writer, command.followUpId, followUp => ({
+        ...followUp,
+        state: command.state,
+        closedAt: context.now,
+      }));
+    case 'logInteraction':
+      return logInteraction(writer, command, context);
+    case 'changeSettings':
+      return changeSettings(writer, command.settings);
+    case 'undo':
+      return undoAction(writer, command.undoes);
+  }
+}
+
+async function changeSettings(
+  writer: Writer,
+  change: Extract<ParsedCommand, { type: 'changeSettings' }>['settings'],
+): Promise<Reply> {
+  const stored = await writer.get('settings', 'settings');
+  const settings = { ...DEFAULT_SETTINGS, ...stored?.settings, ...change };
+  await writer.put('settings', 'settings', { name: 'settings', settings });
+  return { ok: true };
+}

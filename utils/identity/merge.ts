@@ -1,0 +1,89 @@
+import type { SaveContact } from '../model/commands.ts';
+import { CONTACT_FIELDS, type Contact, type ContactField, type ContactFields } from '../model/contact.ts';
+import type { ContactId } from '../model/ids.ts';
+import type { Identity } from '../model/reading.ts';
+import { LIMITS } from '../model/text.ts';
+import type { Instant } from '../model/time.ts';
+
+/** A contact made from a card. */
+export function contactFromCard(card: SaveContact, id: ContactId, now: Instant): Contact {
+  return {
+    ...card.fields,
+    id,
+    identities: card.identities,
+    positions: card.positions,
+    emails: card.emails,
+    phones: card.phones,
+    websites: card.websites,
+    tags: card.tags,
+    note: card.note,
+    source: card.source,
+    typed: card.typed,
+    createdAt: now,
+    updatedAt: now,
+  };
+}
+
+/**
+ * A kept contact with a card put over it. If the user saw the contact while filling the card (`card.contactId`),
+ * the card is their decision. If not (another window saved the person meanwhile), nothing that is kept is lost:
+ * the page's values only fill what is empty, typed values win, and texts are added to each other.
+ */
+export function mergeCard(kept: Contact, card: SaveContact, now: Instant): Contact {
+  const seen = card.contactId === kept.id;
+  const { deletedAt: _deletedAt, ...live } = kept;
+  return {
+    ...live,
+    ...mergedFields(kept, card, seen),
+    identities: unionBy(kept.identities, card.identities, identity => identity.key),
+    positions: card.positions.length > 0 ? card.positions : kept.positions,
+    emails: union(kept.emails, card.emails),
+    phones: union(kept.phones, card.phones),
+    websites: union(kept.websites, card.websites),
+    tags: seen ? card.tags : union(kept.tags, card.tags),
+    note: seen ? card.note : joinNotes(kept.note, card.note),
+    typed: union(kept.typed, card.typed),
+    updatedAt: now,
+  };
+}
+
+function mergedFields(kept: Contact, card: SaveContact, seen: boolean): Partial<ContactFields> {
+  const wins = (field: ContactField) => seen || card.typed.includes(field) || kept[field] === undefined;
+  return Object.fromEntries(
+    CONTACT_FIELDS.filter(field => card.fields[field] !== undefined && wins(field)).map(field => [
+      field,
+      card.fields[field],
+    ]),
+  );
+}
+
+/** The fields in which two states of a contact differ, before and after. */
+export function changedFields(
+  before: Partial<ContactFields>,
+  after: Partial<ContactFields>,
+): { before: Partial<ContactFields>; after: Partial<ContactFields> } {
+  const changed = CONTACT_FIELDS.filter(field => before[field] !== after[field]);
+  const pick = (fields: Partial<ContactFields>) =>
+    Object.fromEntries(
+      changed.filter(field => fields[field] !== undefined).map(field => [field, fields[field]]),
+    );
+  return { before: pick(before), after: pick(after) };
+}
+
+/** The identities that a contact does not have yet. */
+export function newIdentities(kept: readonly Identity[], read: readonly Identity[]): Identity[] {
+  return read.filter(identity => !kept.some(one => one.key === identity.key));
+}
+
+function joinNotes(kept: string, added: string): string {
+  if (added === '' || kept.includes(added)) return kept;
+  return kept === '' ? added : `${kept}\n${added}`.slice(0, LIMITS.longText);
+}
+
+function union<T>(kept: readonly T[], added: readonly T[]): T[] {
+  return [...new Set([...kept, ...added])].slice(0, LIMITS.entries);
+}
+
+function unionBy<T>(kept: readonly T[], added: readonly T[], key: (item: T) => string): T[] {
+  return [...new Map([...added, ...kept].map(item => [key(item), item])).values()].slice(0, LIMITS.entries);
+}

@@ -1,0 +1,42 @@
+import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import type { KeptSchema } from './schema.ts';
+
+type Upgrade = (
+  db: IDBPDatabase<KeptSchema>,
+  transaction: IDBPTransaction<KeptSchema, StoreNames<KeptSchema>[], 'versionchange'>,
+) => void | Promise<void>;
+
+/**
+ * The steps from an empty database to today's, in order: step N leads from version N to version N + 1.
+ * A released step is frozen; a change of the schema is a new step with its own test.
+ */
+export const MIGRATIONS: readonly Upgrade[] = [
+  function createStores(db) {
+    const contacts = db.createObjectStore('contacts', { keyPath: 'id' });
+    contacts.createIndex('words', 'words', { multiEntry: true });
+    contacts.createIndex('newestFirst', 'newestFirst');
+
+    const identities = db.createObjectStore('identities', { keyPath: 'key' });
+    identities.createIndex('contactId', 'contactId');
+
+    const followUps = db.createObjectStore('followUps', { keyPath: 'id' });
+    followUps.createIndex('openDue', 'openDue');
+    followUps.createIndex('toAnnounce', 'toAnnounce');
+    followUps.createIndex('contactIds', 'contactIds', { multiEntry: true });
+
+    const interactions = db.createObjectStore('interactions', { keyPath: 'id' });
+    interactions.createIndex('contactId on', ['contactId', 'on']);
+
+    const snapshots = db.createObjectStore('snapshots', { keyPath: 'id' });
+    snapshots.createIndex('contactId at', ['contactId', 'at']);
+
+    db.createObjectStore('photos', { keyPath: 'contactId' });
+    db.createObjectStore('settings', { keyPath: 'name' });
+
+    const journal = db.createObjectStore('journal', { keyPath: 'id' });
+    journal.createIndex('undoes', 'undoes');
+  },
+];
+
+/** The version of the database that this build works with. */
+export const VERSION = MIGRATIONS.length;

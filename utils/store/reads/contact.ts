@@ -1,0 +1,76 @@
+import type { FollowUp } from '../../model/follow-up.ts';
+import type { ContactId } from '../../model/ids.ts';
+import type { Interaction } from '../../model/interaction.ts';
+import type { Snapshot } from '../../model/snapshot.ts';
+import type { ContactView, KnownContact } from '../../model/views.ts';
+import { toContact, toFollowUp } from '../records.ts';
+import type { Store } from '../schema.ts';
+
+/** Most interactions, snapshots and closed promises that a contact's page shows. */
+const MOST_SHOWN = 200;
+const MOST_FOLLOW_UPS = 500;
+
+/** Everything about one contact, or undefined when there is none. A contact in the trash is found too. */
+export async function readContact(store: Store, id: ContactId): Promise<ContactView | undefined> {
+  const stored = await store.get('contacts', id);
+  if (!stored) return undefined;
+  const [followUps, interactions, snapshots] = await Promise.all([
+    readFollowUpsOf(store, id),
+    readInteractions(store, id, MOST_SHOWN),
+    readSnapshots(store, id, MOST_SHOWN),
+  ]);
+  return {
+    contact: toContact(stored),
+    open: openByDue(followUps),
+    closed: followUps
+      .filter(followUp => followUp.state !== 'open')
+      .sort((one, other) => (other.closedAt ?? 0) - (one.closedAt ?? 0))
+      .slice(0, MOST_SHOWN),
+    interactions,
+    snapshots,
+  };
+}
+
+/** The contact, in the trash or not, that the first matching identity key belongs to. */
+export async function readKnown(store: Store, keys: readonly string[]): Promise<KnownContact | undefined> {
+  for (const key of keys) {
+    const identity = await store.get('identities', key);
+    const stored = identity && (await store.get('contacts', identity.contactId));
+    if (!stored) continue;
+    const [followUps, interactions] = await Promise.all([
+      readFollowUpsOf(store, stored.id),
+      readInteractions(store, stored.id, 1),
+    ]);
+    return { contact: toContact(stored), open: openByDue(followUps), lastInteraction: interactions[0] };
+  }
+  return undefined;
+}
+
+async function readFollowUpsOf(store: Store, id: ContactId): Promise<FollowUp[]> {
+  const found = await store.getAllFromIndex('followUps', 'contactIds', id, MOST_FOLLOW_UPS);
+  return found.map(toFollowUp);
+}
+
+function openByDue(followUps: FollowUp[]): FollowUp[] {
+  return followUps
+    .filter(followUp => followUp.state === 'open')
+    .sort((one, other) => (one.due < other.due ? -1 : one.due > other.due ? 1 : 0));
+}
+
+/** Interactions of one contact, newest first; of one day, the one written last (ids sort by time). */
+export async function readInteractions(store: Store, id: ContactId, limit: number): Promise<Interaction[]> {
+  const range = IDBKeyRange.bound([id, ''], [id, '\uffff']);
+  const index = store.transaction('interactions').store.index('contactId on');
+  const found: Interaction[] = [];
+  for await (const cursor of index.iterate(range, 'prev')) {
+    found.push(cursor.value);
+    if (found.length === limit) break;
+  }
+  return found;
+}
+
+async function readSnapshots(store: Store, id: ContactId, limit: number): Promise<Snapshot[]> {
+  const range = IDBKeyRange.bound([id, 0], [id, Number.MAX_SAFE_INTEGER]);
+  const found = await store.getAllFromIndex('snapshots', 'contactId at', range);
+  return found.reverse().slice(0, limit);
+}
