@@ -1,0 +1,97 @@
+import { expect, test } from 'vitest';
+import { newId } from '../../../utils/actions/ids.ts';
+import { ActionIdSchema } from '../../../utils/model/ids.ts';
+import { readContact, readKnown } from '../../../utils/store/reads/contact.ts';
+import { readContacts } from '../../../utils/store/reads/contacts.ts';
+import { act, card, due, save, useFreshStore } from '../support/store.ts';
+
+const store = useFreshStore();
+const promise = { text: 'send the drawings', direction: 'mine', due: due('2026-12-01') } as const;
+
+test('a saved card is a contact with its promise, its identity and its first snapshot', async () => {
+  const id = await save(store(), { note: 'met at the bridge walk', promise });
+  const view = await readContact(store(), id);
+  expect(view?.contact).toMatchObject({ name: 'Ada Brunn', note: 'met at the bridge walk' });
+  expect(view?.open.map(({ text, due }) => [text, due])).toEqual([['send the drawings', '2026-12-01']]);
+  expect(view?.snapshots[0]?.after).toMatchObject({ company: 'Spanwerk' });
+  expect((await readKnown(store(), ['linkedin:ada-brunn']))?.contact.id).toBe(id);
+});
+
+test('two windows saving the same person at the same moment make one contact', async () => {
+  const [one, other] = await Promise.all([save(store()), save(store(), { tags: ['bridges'] })]);
+  expect(other).toBe(one);
+  const { rows } = await readContacts(store(), '', 10);
+  expect(rows.map(({ name, tags }) => [name, tags])).toEqual([['Ada Brunn', ['bridges']]]);
+});
+
+test('the second window loses nothing that was typed in the first', async () => {
+  const id = await save(store(), {
+    fields: { name: 'Ada Brunn', headline: 'Old friend' },
+    typed: ['headline'],
+    note: 'first window',
+  });
+  await save(store(), { note: 'second window' });
+  const { contact } = (await readContact(store(), id)) ?? {};
+  expect(contact).toMatchObject({
+    headline: 'Old friend',
+    company: 'Spanwerk',
+    note: 'first window\nsecond window',
+  });
+});
+
+test('the same action sent twice is done once', async () => {
+  const id = newId(ActionIdSchema);
+  const first = await act(store(), card({ promise }), undefined, id);
+  const second = await act(store(), card({ promise }), undefined, id);
+  expect(second.reply).toEqual(first.reply);
+  expect(await store().count('followUps')).toBe(1);
+});
+
+test('a known person saved again is updated, and the change is kept as a snapshot', async () => {
+  const contactId = await save(store());
+  const fields = { name: 'Ada Brunn', headline: 'Chief engineer', company: 'Spanwerk' };
+  const { reply } = await act(store(), card({ contactId, fields }), '2026-11-23T10:00');
+  expect(reply).toEqual({ ok: true, contactId, outcome: 'updated' });
+  const [latest] = (await readContact(store(), contactId))?.snapshots ?? [];
+  expect(latest).toMatchObject({
+    before: { headline: 'Bridge engineer' },
+    after: { headline: 'Chief engineer' },
+  });
+});
+
+test('saving again without any difference adds no snapshot', async () => {
+  const contactId = await save(store());
+  await act(store(), card({ contactId }));
+  expect((await readContact(store(), contactId))?.snapshots).toHaveLength(1);
+});
+
+test('saving someone from the trash brings the contact and the promises back', async () => {
+  const contactId = await save(store(), { promise });
+  await act(store(), { type: 'deleteContact', contactId });
+  const { reply } = await act(store(), card());
+  expect(reply).toEqual({ ok: true, contactId, outcome: 'restored' });
+  expect((await readContact(store(), contactId))?.contact.deletedAt).toBeUndefined();
+  expect(await store().getAllKeysFromIndex('followUps', 'openDue')).toHaveLength(1);
+});
+
+test('two people who share an address stay two: the address stays with the first', async () => {
+  const first = await save(store());
+  const second = await save(store(), {
+    fields: { name: 'Someone Else' },
+    identities: [{ key: 'url:else.example', platform: 'web' }],
+  });
+  await act(store(), {
+    ...card(),
+    contactId: second,
+    fields: { name: 'Someone Else' },
+  });
+  expect((await readKnown(store(), ['linkedin:ada-brunn']))?.contact.id).toBe(first);
+});
+
+test('a card for a contact that does not exist is refused, and nothing is written', async () => {
+  const contactId = await save(store());
+  await store().delete('contacts', contactId);
+  const { reply } = await act(store(), card({ contactId, promise }));
+  expect(reply).toEqual({ ok: false, problem: 'gone' });
+  expect(await store().count('followUps')).toBe(0);
+});
