@@ -1,51 +1,84 @@
+import type { PersonReading } from '../model/reading.ts';
+import { addContactLinks } from './contact-links.ts';
 import type { Candidate, Found, PageSource, StructuredLayer } from './contract.ts';
+import { guessPerson, isWall } from './heuristics.ts';
 import { identityOf } from './identities.ts';
 import { mergeCandidates } from './merge.ts';
-import { namesPerson, pageWords } from './page-words.ts';
+import { comparable, namesPerson, pageWords } from './page-words.ts';
+import { setField } from './person.ts';
 import { addIdentity } from './person-lists.ts';
+import { readHCards } from './structured/h-card.ts';
 import { readJsonLd } from './structured/json-ld.ts';
+import { readMicrodata } from './structured/microdata.ts';
+import { readOpenGraph } from './structured/opengraph.ts';
+import { readRdfa } from './structured/rdfa.ts';
 
 /** In the order of trust; where two are equally sure, the earlier one's word counts. */
-const LAYERS: readonly StructuredLayer[] = [readJsonLd];
+const LAYERS: readonly StructuredLayer[] = [readJsonLd, readMicrodata, readRdfa, readHCards, readOpenGraph];
 
 /** Reads any page by what it says of itself in standard markup, else by cautious guesses. */
 export function readAnyPage(page: PageSource): Found {
-  const people = mergeCandidates(LAYERS.flatMap(layer => layer(page)));
-  return choose(people, page);
+  const candidates = mergeCandidates(LAYERS.flatMap(layer => layer(page)));
+  const own = ownPerson(candidates, page);
+  if (own) return { kind: 'person', person: complete(own, page) };
+  const listed = candidates.filter(one => one.standing !== 'bystander');
+  if (listed.length > 1) return { kind: 'people', people: listed.map(one => one.person) };
+  const guessed = guessPerson(page);
+  if (guessed) return { kind: 'person', person: complete(guessed, page) };
+  return { kind: 'nothing', reason: isWall(page) ? 'wall' : 'no-person' };
 }
 
-/** The page's own person, or the people it lists, or nobody. */
-function choose(candidates: readonly Candidate[], page: PageSource): Found {
+/**
+ * The one person with the best claim to the page: it says that it is about them; it has their address; its only
+ * heading is their name; it names them by the way and its title agrees. Equal claims cancel each other out.
+ */
+function ownPerson(candidates: readonly Candidate[], page: PageSource): PersonReading | undefined {
   const words = pageWords(page);
-  const named = (one: Candidate) => namesPerson(words, one.person.fields.name?.value ?? '');
-  const own = candidates.filter(one => isOwnAddress(one, page));
-  const subjects = candidates.filter(one => one.standing === 'subject');
-  const stated = candidates.filter(one => one.standing === 'stated' && named(one));
-
-  for (const claim of [
-    subjects.filter(one => own.includes(one)),
-    subjects.filter(named),
+  const isNamed = (one: Candidate) => namesPerson(words, nameOf(one));
+  const isHere = (one: Candidate) => hasAddress(one, page);
+  const subjects = candidates.filter(one => one.standing === 'subject' && !isElsewhere(one, page, isNamed));
+  const claims = [
+    subjects.filter(isHere),
+    subjects.filter(isNamed),
     subjects,
-    own,
-    stated,
-  ]) {
-    const [only, second] = claim;
-    if (only && !second) return { kind: 'person', person: withPageIdentity(only, page) };
-  }
-  return list(candidates.filter(one => one.standing !== 'bystander'));
+    candidates.filter(isHere),
+    candidates.filter(one => isHeading(nameOf(one), page.document)),
+    candidates.filter(one => one.standing === 'stated' && isNamed(one)),
+  ];
+  return claims.find(claim => claim.length === 1)?.[0]?.person;
 }
 
-function list(candidates: readonly Candidate[]): Found {
-  if (candidates.length < 2) return { kind: 'nothing', reason: 'no-person' };
-  return { kind: 'people', people: candidates.map(one => one.person) };
+function nameOf(candidate: Candidate): string {
+  return candidate.person.fields.name?.value ?? '';
 }
 
-function isOwnAddress(candidate: Candidate, page: PageSource): boolean {
+function hasAddress(candidate: Candidate, page: PageSource): boolean {
   const pageKey = identityOf(page.url)?.key;
   return candidate.person.identities.some(identity => identity.key === pageKey);
 }
 
-function withPageIdentity({ person }: Candidate, page: PageSource) {
-  if (person.identities.length === 0) addIdentity(person, identityOf(page.url));
+/**
+ * Markup that was left over from the page before (sites that navigate without loading keep it): a subject whose
+ * own address is another page of this site, and whom this page does not name.
+ */
+function isElsewhere(one: Candidate, page: PageSource, isNamed: (one: Candidate) => boolean): boolean {
+  const address = one.person.fields.profileUrl?.value;
+  if (address === undefined || hasAddress(one, page) || isNamed(one)) return false;
+  const other = new URL(address);
+  return other.host === page.url.host && !page.url.pathname.startsWith(other.pathname);
+}
+
+function isHeading(name: string, document: Document): boolean {
+  const [only, second] = document.querySelectorAll('h1');
+  return only !== undefined && !second && comparable(only.textContent ?? '') === comparable(name);
+}
+
+/** Adds the ways to reach that clearly are this person's, and the page's address where nothing better is known. */
+function complete(person: PersonReading, page: PageSource): PersonReading {
+  addContactLinks(person, page);
+  if (person.identities.length > 0) return person;
+  const identity = identityOf(page.url);
+  addIdentity(person, identity);
+  setField(person, 'profileUrl', identity?.url, { layer: 'address', detail: 'address of the page' }, 0.6);
   return person;
 }

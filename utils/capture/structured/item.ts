@@ -51,8 +51,3 @@ function nameOf(item: Item): string[] {
 function plain(item: Item, ...properties: string[]): string[] {
   return valuesOf(item, ...properties).filter(value => typeof value === 'string');
 }
-
-/** A type or property name without the address or prefix of schema.org; other vocabularies keep theirs. */
-export function schemaTerm(term: string): string {
-  return term.trim().replace(/^(https?:\/\/(www\.)?schema\.org\/|schema:)/iu, '');
-}

@@ -1,7 +1,8 @@
 import type { Candidate, PageSource } from '../contract.ts';
 import { baseOf } from '../links.ts';
-import { addValue, ITEM_LIMITS, type Item, type ItemValue, makeItem, schemaTerm } from './item.ts';
+import { addValue, ITEM_LIMITS, type Item, type ItemValue, makeItem } from './item.ts';
 import { peopleIn } from './schema-org.ts';
+import { schemaTerm } from './vocabulary.ts';
 
 /** Scripts beyond these are not read: no page needs more to describe a person. */
 const SCRIPT_LIMITS = { scripts: 50, characters: 1_000_000 } as const;

@@ -7,14 +7,22 @@ import { type ItemSource, personFromItem } from './schema-person.ts';
 /** Through which property, of what, a thing is reached. */
 type Edge = { types: readonly string[]; property: string };
 
-const PERSON_TYPE = /^(Person|Patient|foaf:Person|http:\/\/xmlns\.com\/foaf\/0\.1\/Person)$/u;
+const PERSON_TYPE = /^(Person|Patient)$/u;
 const LIST_PROPERTY = /^(itemListElement|item|members?|employees?|performers?|attendees?|actors?)$/u;
 /** Things that a page is about; a person next to them is their author or seller, not the page's person. */
 const OTHER_SUBJECT =
   /^(\w*Article|BlogPosting|\w*Posting|Product\w*|Recipe|\w*Event|Course|Book|Movie|VideoObject|QAPage|Question|Review|JobPosting|Dataset|SoftwareApplication)$/u;
 
-/** Every person among the things of a page, with how the page's own words relate them to it. */
-export function peopleIn(roots: readonly Item[], source: ItemSource, pageUrl: string): Candidate[] {
+/**
+ * Every person among the things of a page, with how the page's own words relate them to it. `isInPassing` tells
+ * of a thing whether the page mentions it inside something else, such as a post.
+ */
+export function peopleIn(
+  roots: readonly Item[],
+  source: ItemSource,
+  pageUrl: string,
+  isInPassing: (item: Item) => boolean = () => false,
+): Candidate[] {
   const edges = edgesOf(roots);
   const aboutSomethingElse = [...edges].some(
     ([item, reached]) => reached.length === 0 && item.types.some(type => OTHER_SUBJECT.test(type)),
@@ -23,7 +31,7 @@ export function peopleIn(roots: readonly Item[], source: ItemSource, pageUrl: st
     .filter(([item]) => isPerson(item))
     .map(([item, reached]) => ({
       person: personFromItem(item, source),
-      standing: standingOf(item, reached, aboutSomethingElse, pageUrl),
+      standing: standingOf(item, reached, aboutSomethingElse || isInPassing(item), pageUrl),
     }));
 }
 
@@ -49,10 +57,10 @@ function edgesOf(roots: readonly Item[]): Map<Item, Edge[]> {
   return edges;
 }
 
-function standingOf(item: Item, reached: Edge[], aboutSomethingElse: boolean, pageUrl: string): Standing {
+function standingOf(item: Item, reached: Edge[], inPassing: boolean, pageUrl: string): Standing {
   if (reached.some(isSubjectEdge) || isMainEntityOf(item, pageUrl)) return 'subject';
   if (reached.some(edge => LIST_PROPERTY.test(edge.property))) return 'listed';
-  return reached.length > 0 || aboutSomethingElse ? 'bystander' : 'stated';
+  return reached.length > 0 || inPassing ? 'bystander' : 'stated';
 }
 
 /** `ProfilePage.mainEntity`, `WebPage.about` and the like: the page says that it is about this thing. */
