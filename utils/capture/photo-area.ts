@@ -1,0 +1,28 @@
+import type { PersonReading } from '../model/reading.ts';
+
+/** Where an image is on the screen, in CSS pixels of the viewport; `scale` is device pixels per CSS pixel. */
+export type PhotoArea = NonNullable<PersonReading['photoArea']>;
+
+/** What lies over a photo without covering it: its own link or button. */
+const CLICKABLE = 'a, button, [role="button"]';
+
+/**
+ * The area of an image that is wholly inside the viewport and not covered by anything but its own link or
+ * button; undefined otherwise, and where there is no layout.
+ */
+export function photoAreaOf(image: Element): PhotoArea | undefined {
+  const window = image.ownerDocument.defaultView;
+  if (!window) return undefined;
+  const { x, y, width, height } = image.getBoundingClientRect();
+  const inside = x >= 0 && y >= 0 && x + width <= window.innerWidth && y + height <= window.innerHeight;
+  if (width <= 0 || height <= 0 || !inside) return undefined;
+  if (!isOnTop(image, x + width / 2, y + height / 2)) return undefined;
+  return { x, y, width, height, scale: window.devicePixelRatio || 1 };
+}
+
+function isOnTop(image: Element, x: number, y: number): boolean {
+  const top = image.ownerDocument.elementFromPoint?.(x, y);
+  if (!top) return false;
+  const clickable = image.closest(CLICKABLE);
+  return top === image || top.contains(image) || (clickable?.contains(top) ?? false);
+}

@@ -1,0 +1,54 @@
+import type { PersonReading } from '../../model/reading.ts';
+import type { Found, PageSource, SiteAdapter } from '../contract.ts';
+import { isLinkedIn, pageOf } from './linkedin/address.ts';
+import { addContactInfo } from './linkedin/contact-info.ts';
+import { readPeople } from './linkedin/people-lists.ts';
+import { readEmberProfile } from './linkedin/profile-ember.ts';
+import { readPublicProfile } from './linkedin/profile-public.ts';
+import { readSduiProfile } from './linkedin/profile-sdui.ts';
+import { readLead } from './linkedin/sales-navigator.ts';
+import { isWall } from './linkedin/wall.ts';
+
+/** Every generation of the profile; each knows its own card and leaves the others' alone. */
+const PROFILES = [readSduiProfile, readEmberProfile, readPublicProfile] as const;
+
+/**
+ * LinkedIn: profiles in three generations, leads of Sales Navigator and lists of people. It never hands a page on:
+ * the general layers would take one of the many bystanders for the page's person.
+ */
+export const linkedin: SiteAdapter = {
+  id: 'linkedin',
+  name: 'LinkedIn',
+  matches: isLinkedIn,
+  read(page: PageSource): Found {
+    const found = readPage(page);
+    if (found) return found;
+    const unread = pageOf(page.url);
+    if (unread.kind === 'wall' || isWall(page.document)) return { kind: 'nothing', reason: 'wall' };
+    const expected = unread.kind === 'lead' || (unread.kind === 'profile' && unread.part !== 'details');
+    return { kind: 'nothing', reason: expected ? 'changed' : 'no-person' };
+  },
+};
+
+function readPage(page: PageSource): Found | undefined {
+  const address = pageOf(page.url);
+  if (address.kind === 'profile') return asPerson(readProfile(page, address.slug));
+  if (address.kind === 'lead') return asPerson(readLead(page, address.id));
+  if (address.kind !== 'people') return undefined;
+  const people = readPeople(page, address.shows === 'results');
+  return people.length > 0 ? { kind: 'people', people } : undefined;
+}
+
+function asPerson(person: PersonReading | undefined): Found | undefined {
+  return person && { kind: 'person', person };
+}
+
+function readProfile(page: PageSource, slug: string): PersonReading | undefined {
+  for (const read of PROFILES) {
+    const person = read(page, slug);
+    if (!person) continue;
+    addContactInfo(person, page.document, slug, page.url.href);
+    return person;
+  }
+  return undefined;
+}

@@ -1,0 +1,43 @@
+import type { PersonReading } from '../../../model/reading.ts';
+import { webAddress } from '../../links.ts';
+import { addEmail, addPhone, addWebsite } from '../../person-lists.ts';
+import { isVisible } from '../../visible.ts';
+import { slugOf } from './address.ts';
+import { targetOf } from './redirect.ts';
+import { lineOf } from './text.ts';
+
+const DIALOG = 'dialog[open], [role="dialog"], .pv-contact-info, #artdeco-modal-outlet';
+/** Numeric dates ("08.02.2024") look like phone numbers. */
+const DATE = /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$/u;
+
+/**
+ * Adds what the open contact-info dialog tells (SDUI 2026-04, Ember 2024-07): links say what they are; a phone
+ * is plain text, told from dates and names by its signs, so that no label is needed. Only a dialog that links
+ * to this very profile counts.
+ */
+export function addContactInfo(person: PersonReading, document: Document, slug: string, base: string): void {
+  const dialog = [...document.querySelectorAll(DIALOG)].find(
+    one => isVisible(one) && linksOf(one).some(link => slugOf(link.getAttribute('href'), base) === slug),
+  );
+  if (!dialog) return;
+  for (const link of linksOf(dialog)) addLink(person, link.getAttribute('href') ?? '', base);
+  for (const line of dialog.querySelectorAll('p, span, div, td')) {
+    if (line.childElementCount > 0 || line.closest('a') || !isVisible(line)) continue;
+    const text = lineOf(line).replace(/\s*\(\p{L}+\)$/u, '');
+    if (!DATE.test(text)) addPhone(person, text);
+  }
+}
+
+function linksOf(dialog: Element): Element[] {
+  return [...dialog.querySelectorAll('a[href]')];
+}
+
+function addLink(person: PersonReading, href: string, base: string): void {
+  if (/^mailto:/iu.test(href)) addEmail(person, href);
+  else if (/^tel:/iu.test(href)) addPhone(person, href);
+  else {
+    const address = webAddress(href, base);
+    const target = address && targetOf(address);
+    if (target) addWebsite(person, target);
+  }
+}

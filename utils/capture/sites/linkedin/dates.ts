@@ -1,0 +1,26 @@
+/** The dates of a position as the page words them. */
+export type DateRange = { start: string; end: string; current: boolean };
+
+/** "Jul 2021", "2019", "янв. 2014", "dez de 2017", "2014年1月", "08/2019". */
+const MONTH = String.raw`(?:\d{1,2}[./]\s?)?[\p{L}.\s]{0,20}\d{4}(?:年(?:\d{1,2}月)?|\s?г\.?)?`;
+const RANGE = new RegExp(String.raw`^(${MONTH})\s*[-–—]\s*(.{1,40})$`, 'u');
+const WHOLE_MONTH = new RegExp(`^${MONTH}$`, 'u');
+/** Needed only where no duration follows ("Nov 2021–Present"). */
+const STILL =
+  /^(?:present|today|current|heute|aujourd.hui|presente|actualidad|atual|heden|oggi|nu|н\.\s?в\.|настоящее время|по настоящее время)$/iu;
+
+/**
+ * Reads a line such as "Nov 2021 - Present · 2 yrs 9 mos"; undefined for any other line. An end without a year
+ * is the present, in every language, if a duration stands behind it.
+ */
+export function dateRangeIn(line: string): DateRange | undefined {
+  if (line.length > 90) return undefined;
+  const [dates = '', ...rest] = line.split(/\s+·\s+/u);
+  const match = RANGE.exec(dates.trim());
+  const [, start, end] = match ?? [];
+  if (start === undefined || end === undefined) return undefined;
+  if (WHOLE_MONTH.test(end)) return { start: start.trim(), end: end.trim(), current: false };
+  const lasts = rest.some(part => /\d/u.test(part));
+  if (/\d/u.test(end) || !(lasts || STILL.test(end.trim()))) return undefined;
+  return { start: start.trim(), end: end.trim(), current: true };
+}

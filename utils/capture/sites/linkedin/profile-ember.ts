@@ -1,0 +1,97 @@
+import type { PersonReading } from '../../../model/reading.ts';
+import type { PageSource } from '../../contract.ts';
+import { emptyPerson } from '../../person.ts';
+import {
+  cardBelongsTo,
+  contactLinkIn,
+  type Organisation,
+  putAddress,
+  putCompany,
+  putPhoto,
+  putPositions,
+} from './card.ts';
+import { degreeIn } from './degree.ts';
+import { positionsIn, type ReadPosition } from './experience.ts';
+import { putNameParts } from './names.ts';
+import { lineOf, paragraphsOf, visibleOne } from './text.ts';
+import { type Put, putInto, SURE } from './write.ts';
+
+const SEEN = '2024-07';
+/** Every text is there twice: this is the copy for the eye, `.visually-hidden` the one for screen readers. */
+const SHOWN = 'span[aria-hidden="true"]';
+
+/** Reads the profile of the Ember generation (2023–2024); undefined where its card is not there. */
+export function readEmberProfile({ document, url }: PageSource, slug: string): PersonReading | undefined {
+  const main = document.querySelector('main') ?? document.body;
+  const heading = visibleOne(main, 'h1.text-heading-xlarge, section[data-member-id] h1');
+  const card = heading?.closest('section');
+  const name = lineOf(heading);
+  if (!card || name === '' || !cardBelongsTo(card, slug, url.href)) return undefined;
+  const person = emptyPerson();
+  const put = putInto(person, SEEN);
+  put('name', name, 'h1 of the card');
+  putNameParts(put, name, labelsIn(card));
+  putAddress(put, person, card, slug, url.href);
+  putPhoto(put, person, card);
+  putCardLines(put, card);
+  const positions = experienceIn(sectionAt(main, 'experience'));
+  putPositions(put, person, positions);
+  putCompany(put, organisationsIn(card), positions, namesIn(sectionAt(main, 'education')));
+  put('about', aboutIn(sectionAt(main, 'about')), 'section of #about');
+  return person;
+}
+
+function labelsIn(card: Element): string[] {
+  return [...card.querySelectorAll('a[aria-label], button[aria-label], [role="button"][aria-label]')].map(
+    one => one.getAttribute('aria-label') ?? '',
+  );
+}
+
+function putCardLines(put: Put, card: Element): void {
+  put('headline', lineOf(visibleOne(card, '.text-body-medium.break-words')), '.text-body-medium.break-words');
+  put('location', lineOf(locationIn(card)), 'text before the contact link', SURE.place);
+  const degrees = new Set([...card.querySelectorAll('.dist-value')].map(one => degreeIn(lineOf(one))));
+  const [degree, other] = degrees;
+  if (other === undefined) put('connectionDegree', degree, '.dist-value');
+}
+
+/** The text just before the contact link, else the one with the classes of a location. */
+function locationIn(card: Element): Element | null | undefined {
+  const contact = contactLinkIn(card);
+  const before = (contact?.closest('span') ?? contact)?.previousElementSibling;
+  if (before?.matches('.text-body-small')) return before;
+  return visibleOne(card, '.text-body-small.inline.t-black--light.break-words');
+}
+
+/** Company and school of the card's right-hand list, by label where it is English, else by their order. */
+function organisationsIn(card: Element): Organisation[] {
+  const buttons = [...card.querySelectorAll('li button[aria-label]:has(img)')].map(button => ({
+    name: lineOf(button.querySelector('span') ?? button),
+    label: button.getAttribute('aria-label') ?? '',
+    school: button.querySelector('.ghost-school') !== null,
+  }));
+  const labelled = buttons.filter(button => button.label.startsWith('Current company'));
+  return labelled.length > 0 ? labelled : buttons;
+}
+
+/** The profile card that begins with this anchor. */
+function sectionAt(main: Element, id: string): Element | undefined {
+  return main.querySelector(`#${id}`)?.closest('section') ?? undefined;
+}
+
+function experienceIn(section: Element | undefined): ReadPosition[] {
+  return section ? positionsIn(section, shownLines(section)) : [];
+}
+
+function shownLines(section: Element): Element[] {
+  return [...section.querySelectorAll(SHOWN)].filter(line => line.closest('h2') === null);
+}
+
+function namesIn(section: Element | undefined): Set<string> {
+  return new Set(section ? shownLines(section).map(line => lineOf(line)) : []);
+}
+
+function aboutIn(section: Element | undefined): string | undefined {
+  const text = section && shownLines(section)[0];
+  return text ? paragraphsOf(text) : undefined;
+}
