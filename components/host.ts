@@ -3,13 +3,10 @@ import type { Action, Reply } from '../utils/model/commands.ts';
 import type { ActionId, ContactId } from '../utils/model/ids.ts';
 import type { Capture, PersonReading } from '../utils/model/reading.ts';
 import type { Settings } from '../utils/model/settings.ts';
-import type { Due } from '../utils/model/time.ts';
 import type { Reads } from '../utils/model/views.ts';
+import type { DueReading } from '../utils/time/plain/index.ts';
 
 export type { Action };
-
-/** What a typed date means, or that it means none. `past` dates are understood but not accepted. */
-export type DueReading = { kind: 'due'; due: Due } | { kind: 'past'; due: Due } | { kind: 'not-understood' };
 
 /** What the browser and the store give to every screen: made in the entrypoints, faked in tests. */
 export type Host = {

@@ -1,0 +1,101 @@
+import { find, type Hit, pattern, replace } from './phrase.ts';
+import type { Token } from './tokens.ts';
+
+/** The time that a part of the day stands for when no hour is named. */
+const PARTS: Record<string, string> = {
+  morning: '09:00',
+  noon: '12:00',
+  lunch: '13:00',
+  afternoon: '14:00',
+  eod: '17:00',
+  evening: '18:00',
+  night: '20:00',
+};
+
+// Russian «часа» and «часов» are hours of the clock after «в», a length of time elsewhere.
+const MARK = '(?: (?:am|pm|ofmorning|ofevening|ofnight))';
+const AFTERNOON = '(?: dnya)'; // «в 3 дня» is a time, «3 дня» a length
+const HOURS = '(?: (?:oclock|chasa))';
+const NOT_COUNTED =
+  '(?! (?:#|o\\d|M\\d|d\\d|day|dnya|week|month|year|quarter|hour|minute|workday|fortnight|_|half))';
+const CLOCKS = [
+  pattern(`(?:at )?c(?<hour>\\d+):(?<minute>\\d+)${HOURS}?(?:${MARK}|${AFTERNOON})?`),
+  pattern(`(?:at )?#(?<hour>\\d+)${HOURS}?${MARK}`),
+  pattern(`at #(?<hour>\\d+)${HOURS}?${AFTERNOON}`),
+  pattern('(?:at )?#(?<hour>\\d+) oclock'),
+  pattern(`at #(?<hour>\\d+)${HOURS}?${NOT_COUNTED}`),
+  pattern('at chas(?: dnya)?'),
+];
+const PAST_HOUR = pattern(`(?:at )?(?<kind>halfpast|quarterpast|quarterto) #(?<hour>\\d+)${MARK}?`);
+const PART = pattern(`(?:in |at )?(?:${Object.keys(PARTS).join('|')})`);
+
+/** What was found: a time `HH:mm` or none, and the tokens with `TIME` in its place. `undefined`: contradictory. */
+export type ClockReading = { time: string | undefined; part: string | undefined; tokens: Token[] };
+
+/**
+ * Reads the time of day out of tokens. Hours are read as on a 24-hour clock, only that a bare 1 to 6 ("at 3",
+ * «в 3») means the afternoon: nobody promises anything for 3 in the morning without saying so. Midnight is
+ * not understood, because half of the people mean the night before.
+ */
+export function readClock(tokens: readonly Token[]): ClockReading | undefined {
+  const clock = findClock(tokens);
+  const afterClock = clock ? replace(tokens, clock.hit, 'TIME') : [...tokens];
+  const partHit = find(afterClock, PART);
+  const part = partHit?.words.split(' ').at(-1);
+  const rest = partHit ? replace(afterClock, partHit, 'TIME') : afterClock;
+  if (!clock) return { time: part && PARTS[part], part, tokens: rest };
+  const time = format(hourIn(clock, part), clock.minute);
+  return time === undefined ? undefined : { time, part, tokens: rest };
+}
+
+type Clock = { hit: Hit; hour: number; minute: number; mark: string | undefined; exact: boolean };
+
+function findClock(tokens: readonly Token[]): Clock | undefined {
+  const past = find(tokens, PAST_HOUR);
+  if (past) return pastHour(past);
+  for (const source of CLOCKS) {
+    const hit = find(tokens, source);
+    if (hit) return clockOf(hit, hit.number('hour') ?? 1, hit.number('minute') ?? 0);
+  }
+  return undefined;
+}
+
+function clockOf(hit: Hit, hour: number, minute: number): Clock {
+  const mark = /am|pm|ofmorning|ofevening|ofnight|dnya/u.exec(hit.words)?.[0];
+  return { hit, hour, minute, mark, exact: /c0/u.test(hit.words) };
+}
+
+function pastHour(hit: Hit): Clock {
+  const hour = hit.number('hour') ?? 0;
+  if (hit.words.includes('quarterto')) return clockOf(hit, hour - 1, 45);
+  return clockOf(hit, hour, hit.words.includes('halfpast') ? 30 : 15);
+}
+
+/** First and last hour that each part of the day can have, on a 24-hour clock. */
+const RANGES: Record<string, readonly [number, number]> = {
+  am: [1, 11],
+  ofmorning: [4, 11],
+  morning: [4, 11],
+  ofnight: [1, 4],
+  pm: [12, 23],
+  dnya: [12, 17],
+  afternoon: [12, 17],
+  evening: [16, 23],
+  ofevening: [16, 23],
+  night: [18, 23],
+};
+
+function hourIn({ hour, mark, exact }: Clock, part: string | undefined): number | undefined {
+  const said = mark ?? part;
+  if (said === undefined) return exact || hour < 1 || hour > 6 ? hour : hour + 12;
+  const range = RANGES[said];
+  if (!range) return undefined;
+  // "15:00 pm" says it twice; "13 am" contradicts itself.
+  const [first, last] = range;
+  return [hour, hour + 12].find(one => one >= first && one <= last);
+}
+
+function format(hour: number | undefined, minute: number): string | undefined {
+  if (hour === undefined || hour > 23 || hour < 0) return undefined;
+  return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+}

@@ -1,0 +1,86 @@
+import * as english from 'chrono-node/en';
+import * as russian from 'chrono-node/ru';
+import type { Day } from '../../model/time.ts';
+import { calendarDay, dayAndMonth, weekdayOf } from './calendar.ts';
+import { replace } from './phrase.ts';
+import type { Token } from './tokens.ts';
+
+/*
+ * Dates of the calendar ("5 August", «15.08.2026») are chrono-node's part. Relative words are not: it reads
+ * «5-го августа», «на следующей неделе» and «день рождения» silently wrong (2.10, November 2026).
+ */
+
+const READERS = { en: [english.strict, russian.strict], ru: [russian.strict, english.strict] };
+/** Any month name or date in figures. */
+const CALENDAR_SIGN = /^(?:M\d+|date)$/u;
+/** In a leap year, so that 29 February is read; the year of a date without one is found out afterwards. */
+const LEAP_YEAR = new Date(2028, 5, 15);
+
+/**
+ * Puts `DAY` in the place of a date of the calendar and gives that date. Unchanged tokens without a day: there
+ * is none, or it is none to rely on (a range, a time zone, a weekday that does not fit).
+ */
+export function readDate(
+  text: string,
+  tokens: Token[],
+  today: Day,
+  language: 'en' | 'ru',
+): { day: Day | undefined; tokens: Token[] } {
+  const nothing = { day: undefined, tokens };
+  if (!tokens.some(({ sign }) => CALENDAR_SIGN.test(sign))) return nothing;
+  const { readable, places } = spelledOut(text, tokens);
+  for (const reader of READERS[language]) {
+    const [result, ...others] = reader.parse(readable, LEAP_YEAR);
+    if (!result || others.length > 0 || result.end) continue;
+    const { start, index } = result;
+    const end = index + result.text.length;
+    const stretch = covered(places, index, end);
+    const day = dayFrom(start, today);
+    if (stretch && day) return { day, tokens: replace(tokens, stretch, 'DAY') };
+  }
+  return nothing;
+}
+
+type Components = ReturnType<typeof english.strict.parse>[number]['start'];
+
+function dayFrom(start: Components, today: Day): Day | undefined {
+  const [year, month, date] = [start.get('year'), start.get('month'), start.get('day')];
+  if (!start.isCertain('day') || !start.isCertain('month')) return undefined;
+  if (start.isCertain('hour') || start.isCertain('timezoneOffset')) return undefined;
+  if (year === null || month === null || date === null) return undefined;
+  const day = start.isCertain('year') ? calendarDay(year, month, date) : dayAndMonth(date, month, today);
+  if (day === undefined) return undefined;
+  return start.isCertain('weekday') && start.get('weekday') !== weekdayOf(day) % 7 ? undefined : day;
+}
+
+/** The tokens between two places of the text, if both are edges of tokens. */
+function covered(tokens: readonly Token[], start: number, end: number) {
+  const from = tokens.findIndex(token => token.end > start);
+  const to = tokens.findLastIndex(token => token.start < end) + 1;
+  const [first, last] = [tokens[from], tokens[to - 1]];
+  return first && last && first.start >= start && last.end <= end ? { from, to } : undefined;
+}
+
+const RUSSIAN_MONTHS =
+  'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'.split(' ');
+
+/** What chrono-node is to read for one token: it wants no «-го» after a figure and Russian months in full. */
+function spelling(text: string, { sign, start, end }: Token): string {
+  const source = text.slice(start, end);
+  if (sign === 'TIME') return '|';
+  if (!/\p{Script=Cyrillic}/u.test(source)) return source;
+  if (sign.startsWith('M')) return RUSSIAN_MONTHS[Number(sign.slice(1)) - 1] ?? source;
+  return /^o\d+$/u.test(sign) ? sign.slice(1) : source;
+}
+
+/** The tokens as one text, and the place of each of them in it. */
+function spelledOut(text: string, tokens: readonly Token[]): { readable: string; places: Token[] } {
+  let readable = '';
+  const places = tokens.map(token => {
+    const word = spelling(text, token);
+    const start = readable.length;
+    readable += `${word} `;
+    return { sign: token.sign, start, end: start + word.length };
+  });
+  return { readable, places };
+}

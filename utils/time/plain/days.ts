@@ -1,0 +1,161 @@
+import type { Day } from '../../model/time.ts';
+import { addDays } from '../wall.ts';
+import {
+  calendarDay,
+  dayAndMonth,
+  dayIn,
+  dayOfMonth,
+  dayOfMonthAhead,
+  type Period,
+  type Position,
+  saturday,
+  weekdayAfter,
+  weekdayBefore,
+  weekdayOf,
+  weekdayOfWeek,
+} from './calendar.ts';
+import { find, type Hit, pattern, replace } from './phrase.ts';
+import { dayLater, SPAN, spanOf } from './spans.ts';
+import type { Token } from './tokens.ts';
+
+type Rule = readonly [RegExp, (hit: Hit, today: Day) => Day | undefined];
+
+const rule = (source: string, day: (hit: Hit, today: Day) => Day | undefined): Rule => [
+  pattern(`(?:at )?${source}`),
+  day,
+];
+
+const AHEAD: Record<string, number> = { last: -1, this: 0, next: 1, coming: 1, afternext: 2 };
+const aheadIn = (hit: Hit) => Object.keys(AHEAD).find(word => hit.words.split(' ').includes(word));
+const weekday = (hit: Hit) => hit.number('weekday') ?? 1;
+
+const WEEK = '(?:(?:next|this|last) week|week afternext|afternext week)';
+const IN_WEEKS = '(?:in|via) (?:#(?<weeks>\\d+) )?week';
+const D = 'D(?<weekday>\\d)';
+
+/*
+ * What is decided here, in both languages alike:
+ * - "Friday" is the next Friday after today; on a Friday it is a week away.
+ * - "this Friday" and "next Friday" are the Fridays of this week and of the next one, Monday to Sunday.
+ * - "next month" is its first day, "next week" its Monday; "this month" is its last day, "this week" its Friday.
+ * - What names no period ("at the end of the month", "on the 15th", "in August") is the next such day.
+ */
+const RULES: readonly Rule[] = [
+  // Weekdays
+  rule(`${D} (?:at )?${WEEK}`, (hit, today) => inWeek(hit, today)),
+  rule(`${WEEK} (?:at )?${D}`, (hit, today) => inWeek(hit, today)),
+  rule(`${IN_WEEKS} (?:at )?${D}`, (hit, today) =>
+    weekdayOfWeek(today, weekday(hit), hit.number('weeks') ?? 1),
+  ),
+  rule(`${D} ${IN_WEEKS}`, (hit, today) => weekdayOfWeek(today, weekday(hit), hit.number('weeks') ?? 1)),
+  rule(`next ${D}`, (hit, today) => weekdayOfWeek(today, weekday(hit), 1)),
+  rule(`this ${D}`, (hit, today) => weekdayOfWeek(today, weekday(hit), 0)),
+  rule(`last ${D}`, (hit, today) => weekdayBefore(today, weekday(hit))),
+  rule(`(?:in )?(?<span>${SPAN}) from ${D}`, (hit, today) => after(weekdayAfter(today, weekday(hit)), hit)),
+  rule(`(?:in )?(?:#(?<weeks>\\d+) )?week ${D}`, (hit, today) =>
+    addDays(weekdayAfter(today, weekday(hit)), 7 * (hit.number('weeks') ?? 1)),
+  ),
+  rule(`${D} week`, (hit, today) => addDays(weekdayAfter(today, weekday(hit)), 7)),
+  rule(`${D} (?:at )?o(?<day>\\d+)`, (hit, today) => {
+    const day = dayOfMonth(hit.number('day') ?? 0, today);
+    return day !== undefined && weekdayOf(day) === weekday(hit) ? day : undefined;
+  }),
+  rule(`(?:coming )?${D}`, (hit, today) => weekdayAfter(today, weekday(hit))),
+
+  // Weekends
+  rule('(?:next weekend|weekend (?:at )?next week|next week (?:at )?weekend)', (_, today) =>
+    saturday(today, 1),
+  ),
+  rule('last weekend', (_, today) => saturday(today, -1)),
+  rule('this weekend', (_, today) => (weekdayOf(today) === 7 ? today : saturday(today, 0))),
+  rule('(?:coming )?weekend', (_, today) => saturday(today, weekdayOf(today) === 7 ? 1 : 0)),
+  rule('afterweekend', (_, today) => weekdayOfWeek(today, 1, 1)),
+
+  // Days counted from today
+  rule('(?:#(?<weeks>\\d+) )?week (?:from )?T(?<days>\\d)', (hit, today) =>
+    addDays(today, (hit.number('days') ?? 0) + 7 * (hit.number('weeks') ?? 1)),
+  ),
+  rule('T(?<days>\\d) week', (hit, today) => addDays(today, (hit.number('days') ?? 0) + 7)),
+  rule(`(?:in )?(?<span>${SPAN}) from T(?<days>\\d)`, (hit, today) =>
+    after(addDays(today, hit.number('days') ?? 0), hit),
+  ),
+  rule('T(?<days>-?\\d)', (hit, today) => addDays(today, hit.number('days') ?? 0)),
+
+  // Days of a month
+  rule('o(?<day>\\d+) (?:at )?(?:next|this|last) month', (hit, today) =>
+    dayOfMonthAhead(hit.number('day') ?? 0, AHEAD[aheadIn(hit) ?? 'this'] ?? 0, today),
+  ),
+  rule('o(?<day>\\d+)', (hit, today) => dayOfMonth(hit.number('day') ?? 0, today)),
+  rule('d(?<day>\\d+)\\.(?<month>\\d+)', (hit, today) =>
+    dayAndMonth(hit.number('day') ?? 0, hit.number('month') ?? 0, today),
+  ),
+
+  // Periods
+  rule('(?:in )?(?<position>start|middle|end) M(?<month>\\d+)(?: #(?<year>20\\d\\d))?', namedMonth),
+  rule('in M(?<month>\\d+)(?: #(?<year>20\\d\\d))?', namedMonth),
+  // Alone, because "may" and "march" are verbs as well.
+  [/^(?:at )?M(?<month>\d+)(?: #(?<year>20\d\d))?$/u, namedMonth],
+  rule(
+    '(?:in )?(?:start|middle|end) (?:(?:next|this|last|coming|afternext) )?(?:week|month|quarter|year)',
+    period,
+  ),
+  rule('(?:in )?(?:next|this|last|coming|afternext) (?:week|month|quarter|year)', period),
+  rule('(?:in )?(?:week|month) afternext', period),
+];
+
+/** Puts `DAY` in the place of the first phrase that names a day, and gives that day. */
+export function readDay(
+  tokens: readonly Token[],
+  today: Day,
+): { day: Day | undefined; tokens: readonly Token[] } {
+  for (const [source, meaning] of RULES) {
+    const hit = find(tokens, source);
+    const day = hit && meaning(hit, today);
+    if (hit) return { day, tokens: replace(tokens, hit, 'DAY') };
+  }
+  return { day: undefined, tokens };
+}
+
+function inWeek(hit: Hit, today: Day): Day {
+  return weekdayOfWeek(today, weekday(hit), AHEAD[aheadIn(hit) ?? 'this'] ?? 0);
+}
+
+function after(day: Day, hit: Hit): Day | undefined {
+  const span = spanOf(hit.words.slice(0, hit.words.lastIndexOf(' from')));
+  return span && span.minutes === 0 ? dayLater(day, span) : undefined;
+}
+
+function positionIn(words: string): Position | undefined {
+  return (['start', 'middle', 'end'] as const).find(position => words.split(' ').includes(position));
+}
+
+function period(hit: Hit, today: Day): Day | undefined {
+  const name = (['week', 'month', 'quarter', 'year'] as const).find(unit =>
+    hit.words.split(' ').includes(unit),
+  );
+  return name && dayInPeriod(name, positionIn(hit.words), aheadIn(hit), today);
+}
+
+function dayInPeriod(
+  name: Period,
+  position: Position | undefined,
+  which: string | undefined,
+  today: Day,
+): Day | undefined {
+  if (which !== undefined) {
+    return dayIn(name, position ?? (which === 'this' ? 'end' : 'start'), AHEAD[which] ?? 0, today);
+  }
+  const day = dayIn(name, position ?? 'end', 0, today);
+  return day < today ? dayIn(name, position ?? 'end', 1, today) : day;
+}
+
+/** A month by its name: its first day, or its middle or end. While that month runs, only what is still ahead. */
+function namedMonth(hit: Hit, today: Day): Day | undefined {
+  const month = hit.number('month') ?? 0;
+  const thisMonth = Number(today.slice(5, 7));
+  const thisYear = Number(today.slice(0, 4));
+  const year = hit.number('year') ?? (month < thisMonth ? thisYear + 1 : thisYear);
+  const first = calendarDay(year, month, 1);
+  const day = first && dayIn('month', positionIn(hit.words) ?? 'start', 0, first);
+  return day !== undefined && hit.number('year') === undefined && day < today ? undefined : day;
+}

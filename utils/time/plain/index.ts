@@ -1,0 +1,91 @@
+import * as v from 'valibot';
+import { type Day, type Due, type WallTime, WallTimeSchema } from '../../model/time.ts';
+import { addDays, dayOf, isAllDay, wallTimeOf } from '../wall.ts';
+import { readClock } from './clock.ts';
+import { readDate } from './dates.ts';
+import { readDay } from './days.ts';
+import { find, line, pattern, replace } from './phrase.ts';
+import { earlier, later, SPAN, spanOf } from './spans.ts';
+import { plainText, type Token, tokensOf } from './tokens.ts';
+
+/** What a typed date means, or that it means none. `past` dates are understood but not accepted. */
+export type DueReading = { kind: 'due'; due: Due } | { kind: 'past'; due: Due } | { kind: 'not-understood' };
+
+const NOT_UNDERSTOOD: DueReading = { kind: 'not-understood' };
+/** Longer texts are no dates; characters. */
+const LONGEST = 200;
+/** Years ahead; a typing error otherwise. */
+const FARTHEST = 50;
+
+/**
+ * Reads a date, with or without a time of day, typed in plain English or Russian (both are tried, `language`
+ * first). All day unless a time or a part of the day is named. A wrong date is worse than none: a text with
+ * anything in it that could change the meaning (a second date, a figure left over, "not", "before") is
+ * `not-understood`. What is decided about "Friday", "next Friday", "next month" stands in days.ts, about
+ * hours in clock.ts.
+ */
+export function readDue(text: string, now: Date, language: 'en' | 'ru'): DueReading {
+  const plain = plainText(text);
+  if (plain.length === 0 || plain.length > LONGEST) return NOT_UNDERSTOOD;
+  const due = dueIn(plain, now, language);
+  if (due === undefined || Number(due.slice(0, 4)) > now.getFullYear() + FARTHEST) return NOT_UNDERSTOOD;
+  const present = isAllDay(due) ? dayOf(now) : wallTimeOf(now);
+  return { kind: due < present ? 'past' : 'due', due };
+}
+
+function dueIn(text: string, now: Date, language: 'en' | 'ru'): Due | undefined {
+  const clock = readClock(tokensOf(text));
+  if (!clock) return undefined;
+  const day = readAnyDay(text, clock.tokens, now, language);
+  if (!isUnderstood(day.tokens)) return undefined;
+  if (day.due === undefined)
+    return clock.time && !day.found ? nextTime(clock.time, clock.part, now) : undefined;
+  if (clock.time === undefined) return day.due;
+  return isAllDay(day.due) ? wallTime(day.due, clock.time) : undefined;
+}
+
+type AnyDay = { due: Due | undefined; found: boolean; tokens: readonly Token[] };
+
+/** The day of a text: a date of the calendar, a length of time from now, or a word like "tomorrow". */
+function readAnyDay(text: string, tokens: Token[], now: Date, language: 'en' | 'ru'): AnyDay {
+  const today = dayOf(now);
+  const date = readDate(text, tokens, today, language);
+  if (date.day) return { due: date.day, found: true, tokens: date.tokens };
+  const day = readDay(tokens, today);
+  if (day.tokens !== tokens) return { due: day.day, found: true, tokens: day.tokens };
+  return readSpan(tokens, now);
+}
+
+const SPANS = [
+  { source: pattern(`(?:at )?(?<span>${SPAN}) ago`), moment: earlier },
+  { source: pattern(`(?:in|via) (?<span>${SPAN})(?: from now)?`), moment: later },
+  { source: pattern(`(?<span>${SPAN}) from now`), moment: later },
+  // "2 weeks" alone is in two weeks; in a sentence it may be anything.
+  { source: new RegExp(`^(?=#)${SPAN}(?: TIME)?$`, 'u'), moment: later },
+];
+
+function readSpan(tokens: readonly Token[], now: Date): AnyDay {
+  for (const { source, moment } of SPANS) {
+    const hit = find(tokens, source);
+    const span = hit && spanOf(hit.words);
+    if (hit) return { due: span && moment(now, span), found: true, tokens: replace(tokens, hit, 'DAY') };
+  }
+  return { due: undefined, found: false, tokens };
+}
+
+/** Nothing is left that could change the meaning: only other words, and joints that do not lead up to the date. */
+function isUnderstood(tokens: readonly Token[]): boolean {
+  const signs = line(tokens);
+  return (
+    /^(?:(?:_|DAY|TIME|at|in|from)(?: |$))+$/u.test(signs) && !/(?:^| )(?:in|from) (?:DAY|TIME)/u.test(signs)
+  );
+}
+
+function nextTime(time: string, part: string | undefined, now: Date): WallTime {
+  const today = wallTime(dayOf(now), time);
+  return today < wallTimeOf(now) && part !== 'eod' ? wallTime(addDays(dayOf(now), 1), time) : today;
+}
+
+function wallTime(day: Day | Due, time: string): WallTime {
+  return v.parse(WallTimeSchema, `${day}T${time}`);
+}

@@ -1,0 +1,77 @@
+import { ENGLISH } from './words/english.ts';
+import { NUMERIC } from './words/numeric.ts';
+import { RUSSIAN } from './words/russian.ts';
+
+/**
+ * One line of a dictionary: a regular expression over lower-case text and the signs it stands for
+ * (`$1` is its first group; no signs means that the word adds nothing).
+ *
+ * Signs, the same for every language: `#2` a number, `o5` the fifth day of a month, `d15.8` a day and month in
+ * figures, `c10:30` a time on the clock, `T1` days from today, `D5` Friday (1 is Monday), `M8` August, the
+ * units (`minute` … `year`), the words that place them (`next`, `end`, `in`, `via`, `ago`, `from`, `at`), `_` any
+ * other word, `!` an obstacle: with it in the text no date is certain. `D6?` is Saturday only where nothing
+ * but time is spoken of ("sat" is a verb, too).
+ */
+export type Entry = readonly [pattern: string, signs: string];
+
+/** A sign and the part of the text it stands for, `start` to `end` (exclusive), in characters. */
+export type Token = { sign: string; start: number; end: number };
+
+const ENTRIES = [...NUMERIC, ...ENGLISH, ...RUSSIAN].map(
+  ([pattern, signs]) =>
+    [new RegExp(`(?:${pattern})(?![\\p{L}\\p{N}'_]|[-/:][\\p{L}\\p{N}]|[.,]\\p{N})`, 'uy'), signs] as const,
+);
+const SEPARATORS = /[\s,;.!?()[\]"«»“”„:]*/uy;
+const CHUNK = /[^\s,;!?()[\]"«»“”„]+/uy;
+
+/** The text as the dictionaries write it: lower case, one kind of blank, apostrophe and dash, «е» for «ё». */
+export function plainText(text: string): string {
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/ё/gu, 'е')
+    .replace(/[‘’ʼ`´]/gu, "'")
+    .replace(/[‐-―]/gu, '-')
+    .replace(/(?<=\p{L}{3})-(?=\p{L}{3})/gu, ' ')
+    .replace(/(?<=\d{4}-\d{2}-\d{2})t(?=\d{2}:\d{2})/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
+
+/** Cuts plain text into signs; unknown words are `_`, unknown figures `!`. */
+export function tokensOf(text: string): Token[] {
+  const tokens: Token[] = [];
+  let position = skip(text, 0);
+  while (position < text.length) {
+    const { signs, end } = readWord(text, position);
+    for (const sign of signs) tokens.push({ sign, start: position, end });
+    position = skip(text, end);
+  }
+  return settleDoubtful(tokens);
+}
+
+function skip(text: string, position: number): number {
+  SEPARATORS.lastIndex = position;
+  return position + (SEPARATORS.exec(text)?.[0].length ?? 0);
+}
+
+function readWord(text: string, position: number): { signs: string[]; end: number } {
+  for (const [pattern, signs] of ENTRIES) {
+    pattern.lastIndex = position;
+    const match = pattern.exec(text);
+    if (match) {
+      const filled = signs.replace(/\$(\d)/gu, (_, group: string) => match[Number(group)] ?? '');
+      return { signs: filled.split(' ').filter(Boolean), end: position + match[0].length };
+    }
+  }
+  CHUNK.lastIndex = position;
+  const word = CHUNK.exec(text)?.[0] ?? text.charAt(position);
+  return { signs: [/\p{N}/u.test(word) ? '!' : '_'], end: position + word.length };
+}
+
+function settleDoubtful(tokens: Token[]): Token[] {
+  const onlyTime = tokens.every(({ sign }) => sign !== '_');
+  return tokens.map(token =>
+    token.sign.endsWith('?') ? { ...token, sign: onlyTime ? token.sign.slice(0, -1) : '!' } : token,
+  );
+}
