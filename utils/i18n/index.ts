@@ -9,62 +9,103 @@ export type Language = (typeof LANGUAGES)[number];
 export type MessageKey = keyof typeof en;
 export type MessageValues = Record<string, string | number>;
 
-/** Texts, dates and numbers in one language. */
+/** Texts, dates and lists in one language. */
 export type I18n = {
   language: Language;
   /** The message of a key with its ICU placeholders filled. */
   t(key: MessageKey, values?: MessageValues): string;
-  /** "Sun, 29 November" — with the year when it is not `today`'s. */
+  /** "Sun 29 November" — with the year when it is not `today`'s. */
   day(day: Day, today: Day): string;
   /** A day or a day with its time of day. */
   due(due: Due, today: Day): string;
+  /** How far a day lies from today, in words while it is near ("yesterday"), as a date when it is not. */
+  near(day: Day, today: Day): string;
+  /** "April 2026" for `2026-04`. */
+  month(month: string): string;
+  /** "Anna, Boris and Vera". */
+  list(words: readonly string[]): string;
   /** For sorting and comparing names. */
   collator: Intl.Collator;
 };
 
+type ParsedMessage = Exclude<ConstructorParameters<typeof IntlMessageFormat>[0], string>;
+
 const MESSAGES: Record<Language, Record<MessageKey, unknown>> = { en, ru };
+/** English dates are written day first, as the rest of the world reads them. */
+const LOCALES: Record<Language, string> = { en: 'en-GB', ru: 'ru' };
+const DAY_MILLISECONDS = 86_400_000;
+/** Days within which a date is told in words. */
+const NEAR_DAYS = 6;
 
 /** The best of Kept's languages for a list of BCP 47 tags in order of preference; English when none fits. */
 export function chooseLanguage(preferred: readonly string[]): Language {
   const known = preferred.map(tag => tag.split('-')[0]?.toLowerCase());
-  return (
-    LANGUAGES.find(language => language === known.find(tag => LANGUAGES.some(one => one === tag))) ?? 'en'
-  );
+  const tag = known.find(one => LANGUAGES.some(language => language === one));
+  return LANGUAGES.find(language => language === tag) ?? 'en';
 }
 
 /** Makes the texts of one language; messages are formatted through ICU MessageFormat, parsed at build time. */
 export function createI18n(language: Language): I18n {
-  const messages = MESSAGES[language];
-  const formats = new Map<MessageKey, IntlMessageFormat>();
-  const dateFormat = (withYear: boolean, withTime: boolean) =>
-    new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
-      weekday: 'short',
-      day: 'numeric',
-      month: 'long',
-      ...(withYear ? { year: 'numeric' } : {}),
-      ...(withTime ? { hour: '2-digit', minute: '2-digit' } : {}),
-    });
-
-  const formatDue = (due: Due, today: Day): string => {
-    const withTime = due.length > 10;
-    const moment = new Date(withTime ? due : `${due}T00:00`);
-    return dateFormat(due.slice(0, 4) !== today.slice(0, 4), withTime).format(moment);
-  };
-
+  const due = dueFormatter(language);
   return {
     language,
-    t(key, values) {
-      const message = messages[key];
-      if (typeof message === 'string') return message;
-      let format = formats.get(key);
-      if (!format) {
-        format = new IntlMessageFormat(message as never, language);
-        formats.set(key, format);
-      }
-      return String(format.format(values));
-    },
-    day: formatDue,
-    due: formatDue,
+    t: messageFormatter(language),
+    day: due,
+    due,
+    near: nearFormatter(language, due),
+    month: month =>
+      new Intl.DateTimeFormat(LOCALES[language], { month: 'long', year: 'numeric' }).format(
+        new Date(`${month}-01T00:00`),
+      ),
+    list: words => new Intl.ListFormat(LOCALES[language]).format(words),
     collator: new Intl.Collator(language, { sensitivity: 'base', numeric: true }),
+  };
+}
+
+function messageFormatter(language: Language): I18n['t'] {
+  const messages = MESSAGES[language];
+  const formats = new Map<MessageKey, IntlMessageFormat>();
+  return (key, values) => {
+    const message = messages[key];
+    if (!isParsed(message)) return String(message);
+    const format = formats.get(key) ?? new IntlMessageFormat(message, language);
+    formats.set(key, format);
+    return String(format.format(values));
+  };
+}
+
+/** The build turns messages with placeholders into syntax trees and leaves plain texts alone. */
+function isParsed(message: unknown): message is ParsedMessage {
+  return Array.isArray(message);
+}
+
+function dueFormatter(language: Language): I18n['due'] {
+  const formats = new Map<string, Intl.DateTimeFormat>();
+  return (due, today) => {
+    const withTime = due.length > 10;
+    const withYear = due.slice(0, 4) !== today.slice(0, 4);
+    const key = `${withTime}${withYear}`;
+    const format = formats.get(key) ?? dateFormat(language, withYear, withTime);
+    formats.set(key, format);
+    return format.format(new Date(withTime ? due : `${due}T00:00`));
+  };
+}
+
+function dateFormat(language: Language, withYear: boolean, withTime: boolean): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(LOCALES[language], {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'long',
+    ...(withYear ? { year: 'numeric' } : {}),
+    ...(withTime ? { hour: '2-digit', minute: '2-digit' } : {}),
+  });
+}
+
+function nearFormatter(language: Language, due: I18n['due']): I18n['near'] {
+  const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
+  return (day, today) => {
+    // Days, not hours: both are read as UTC midnights, which no clock change moves.
+    const days = Math.round((Date.parse(day) - Date.parse(today)) / DAY_MILLISECONDS);
+    return Math.abs(days) <= NEAR_DAYS ? relative.format(days, 'day') : due(day, today);
   };
 }

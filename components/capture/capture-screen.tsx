@@ -1,0 +1,52 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import type { PopupHost } from '../host.ts';
+import { useI18n } from '../ui/i18n.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { CardScreen } from './card-screen.tsx';
+import { CardSkeleton } from './card-skeleton.tsx';
+import { type Captured, type CardSource, cardFromList, sourceOf } from './card-source.ts';
+import { PeopleList } from './people-list.tsx';
+import './capture.css';
+
+/** Reads the page and shows its person, its people, or an empty card. */
+export function CaptureScreen({ host }: { host: PopupHost }) {
+  const { t } = useI18n();
+  const captured = useSignal<Captured>();
+  const chosen = useSignal<CardSource>();
+  useEffect(() => {
+    host.capture().then(capture => {
+      captured.value = sourceOf(capture);
+    });
+  }, [host, captured]);
+
+  const found = captured.value;
+  if (!found) return <CardSkeleton />;
+  if (found.kind === 'card') return <CardScreen host={host} source={found.source} />;
+  if (chosen.value) {
+    return (
+      <>
+        <button
+          type="button"
+          class="button-text back"
+          onClick={() => {
+            chosen.value = undefined;
+          }}
+        >
+          <Icon name="back" />
+          {t('capture.back')}
+        </button>
+        <CardScreen key={chosen.value.draftUrl} host={host} source={chosen.value} />
+      </>
+    );
+  }
+  return (
+    <PeopleList
+      host={host}
+      people={found.people}
+      onChoose={person => {
+        chosen.value = cardFromList(found.page, person);
+      }}
+    />
+  );
+}

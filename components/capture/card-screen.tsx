@@ -1,0 +1,57 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useMemo } from 'preact/hooks';
+import type { PopupHost } from '../host.ts';
+import { type Card, createCard } from './card.ts';
+import { CardForm } from './card-form.tsx';
+import type { CardSource } from './card-source.ts';
+import type { Saved } from './save-card.ts';
+import { SavedNotice } from './saved-notice.tsx';
+
+/** One person's card from the first glance to the word that it was kept. */
+export function CardScreen({ host, source }: { host: PopupHost; source: CardSource }) {
+  const card = useMemo(() => createCard(host, source), [host, source]);
+  const saved = useSignal<Saved>();
+  useFilledCard(host, card);
+
+  if (saved.value) {
+    return (
+      <SavedNotice
+        host={host}
+        saved={saved.value}
+        onUndone={() => {
+          saved.value = undefined;
+          // The card comes back as it was typed, and is unsaved again.
+          card.type({});
+        }}
+      />
+    );
+  }
+  return (
+    <CardForm
+      host={host}
+      card={card}
+      onSaved={result => {
+        host.drafts.clear(source.draftUrl);
+        saved.value = result;
+      }}
+    />
+  );
+}
+
+/** After the card is shown: what was typed before, whether the person is kept, and the photo. */
+function useFilledCard(host: PopupHost, card: Card): void {
+  useEffect(() => {
+    card.restore();
+    card.recognise().then(() => fillPhoto(host, card));
+    return host.reads.onChange(() => card.recognise());
+  }, [host, card]);
+}
+
+/** The photo on the page; else the one that is kept; else initials. */
+async function fillPhoto(host: PopupHost, card: Card): Promise<void> {
+  const { person } = card.source;
+  const { keepPhotos } = await host.settings();
+  const seen = person && keepPhotos ? await host.photo(person) : undefined;
+  const kept = card.values.value.known?.contact.id;
+  card.photo.value = seen ?? (kept && (await host.reads.photos([kept])).get(kept));
+}

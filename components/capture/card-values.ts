@@ -1,0 +1,72 @@
+import type { CardDraft } from '../../utils/model/card-draft.ts';
+import type { KnownContact } from '../../utils/model/views.ts';
+import { CARD_FIELDS, type CardField, type CardSource, pageValue } from './card-source.ts';
+
+/** Whose value a field takes where the page differs from the kept contact. */
+export type Side = 'page' | 'kept';
+
+/** Everything that decides what a field shows. */
+export type CardValues = {
+  source: CardSource;
+  known: KnownContact | undefined;
+  draft: CardDraft;
+  sides: Partial<Record<CardField, Side>>;
+};
+
+/** A card on which nothing has been typed. */
+export const EMPTY_DRAFT: CardDraft = {
+  fields: {},
+  note: '',
+  tags: '',
+  promiseText: '',
+  direction: 'mine',
+  dueText: '',
+};
+
+/** True when nothing is typed that would be worth keeping. */
+export function isEmptyDraft(draft: CardDraft): boolean {
+  const { fields, direction: _, ...texts } = draft;
+  return Object.keys(fields).length === 0 && Object.values(texts).every(text => text === '');
+}
+
+/** The text a field shows: what the user typed, else the chosen side, else whichever there is. */
+export function shownValue(values: CardValues, field: CardField): string {
+  const typed = values.draft.fields[field];
+  if (typed !== undefined) return typed;
+  const page = pageValue(values.source, field);
+  const kept = values.known?.contact[field] ?? '';
+  if (page === '' || kept === '') return page || kept;
+  return sideOf(values, field) === 'page' ? page : kept;
+}
+
+/** The side the user chose; without a choice the page's, unless the user once typed the field. */
+export function sideOf({ known, sides }: CardValues, field: CardField): Side {
+  return sides[field] ?? (known?.contact.typed.includes(field) ? 'kept' : 'page');
+}
+
+/** The kept and the page's text of a field where both are there and differ. */
+export function difference(
+  { source, known }: CardValues,
+  field: CardField,
+): { kept: string; page: string } | undefined {
+  const page = pageValue(source, field);
+  const kept = known?.contact[field] ?? '';
+  return page !== '' && kept !== '' && page !== kept ? { kept, page } : undefined;
+}
+
+/** The fields that a card shows: all that can be typed, and "about" only where there is one. */
+export function shownFields(values: CardValues): CardField[] {
+  return CARD_FIELDS.filter(
+    field => field !== 'about' || shownValue(values, field) !== '' || values.draft.fields.about !== undefined,
+  );
+}
+
+/** The note: what was typed, else what is kept, else what was selected on the page. */
+export function shownNote({ source, known, draft }: CardValues, touched: boolean): string {
+  return touched || draft.note !== '' ? draft.note : (known?.contact.note ?? source.note);
+}
+
+/** The tags as one line, separated by commas. */
+export function shownTags({ known, draft }: CardValues, touched: boolean): string {
+  return touched || draft.tags !== '' ? draft.tags : (known?.contact.tags.join(', ') ?? '');
+}

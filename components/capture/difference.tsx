@@ -1,0 +1,37 @@
+import { useId } from 'preact/hooks';
+import { useI18n } from '../ui/i18n.tsx';
+import type { Card } from './card.ts';
+import type { CardField } from './card-source.ts';
+import { type Side, sideOf } from './card-values.ts';
+
+type DifferenceProps = { card: Card; field: CardField; differs: { kept: string; page: string } };
+
+/** Old → new, where the page differs from what is kept; the user chooses per field. */
+export function Difference({ card, field, differs }: DifferenceProps) {
+  const { t } = useI18n();
+  const name = useId();
+  const values = card.values.value;
+  const typed = values.draft.fields[field] !== undefined;
+  const chosen = typed ? undefined : sideOf(values, field);
+  const option = (side: Side, label: string, text: string) => (
+    <label>
+      <input
+        type="radio"
+        name={name}
+        aria-label={label}
+        checked={chosen === side}
+        onChange={() => card.chooseSide(field, side)}
+      />
+      <span>{text}</span>
+    </label>
+  );
+  return (
+    <div class="difference" role="radiogroup" aria-label={t('known.differs', { field: t(`field.${field}`) })}>
+      {option('kept', t('known.old', { value: differs.kept }), differs.kept)}
+      <span class="difference-arrow" aria-hidden="true">
+        →
+      </span>
+      {option('page', t('known.new', { value: differs.page }), differs.page)}
+    </div>
+  );
+}

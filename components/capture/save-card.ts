@@ -1,0 +1,53 @@
+import type { Problem } from '../../utils/model/commands.ts';
+import type { ActionId, ContactId } from '../../utils/model/ids.ts';
+import type { Due } from '../../utils/model/time.ts';
+import type { Host } from '../host.ts';
+import { isBlocked, resolveDue } from '../promises/resolve-due.ts';
+import type { Card } from './card.ts';
+import { shownValue } from './card-values.ts';
+import { fieldValue, saveAction } from './save-action.ts';
+
+/** What was kept, for the word of thanks and the undo. */
+export type Saved = {
+  actionId: ActionId;
+  contactId: ContactId | undefined;
+  outcome: 'created' | 'updated' | 'restored';
+  name: string;
+  due: Due | undefined;
+};
+
+/** Which field stands in the way of saving. */
+export type Refusal = 'name' | 'profileUrl' | 'due' | 'what';
+
+export type SaveResult =
+  | { kind: 'saved'; saved: Saved }
+  | { kind: 'refused'; field: Refusal }
+  | { kind: 'failed'; problem: Problem };
+
+/** Checks the card and saves it. What is typed stays on the card unless it is saved. */
+export async function saveCard(host: Host, card: Card): Promise<SaveResult> {
+  // Whose card it is decides what saving means, so the store's answer comes first.
+  await card.recognise();
+  const values = card.values.value;
+  const { promiseText: text, dueText, direction } = values.draft;
+  const resolved = await resolveDue(host, { text, dueText });
+  const field =
+    refusalOf(card) ?? (resolved.kind === 'no-text' ? 'what' : isBlocked(resolved) ? 'due' : undefined);
+  if (field) return { kind: 'refused', field };
+
+  const due = 'due' in resolved ? resolved.due : undefined;
+  const promise = due && { text, direction, due };
+  const extras = { note: card.note.value, tags: card.tags.value, promise, photo: card.photo.value };
+  const action = saveAction(values, extras);
+  const { actionId, reply } = await host.act(action);
+  if (!reply.ok) return { kind: 'failed', problem: reply.problem };
+  const { contactId, outcome = 'created' } = reply;
+  return { kind: 'saved', saved: { actionId, contactId, outcome, name: action.fields.name, due } };
+}
+
+function refusalOf(card: Card): Refusal | undefined {
+  const values = card.values.value;
+  if (fieldValue(values, 'name') === '') return 'name';
+  const hasAddress = shownValue(values, 'profileUrl').trim() !== '';
+  return hasAddress && fieldValue(values, 'profileUrl') === '' ? 'profileUrl' : undefined;
+}

@@ -1,0 +1,53 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Problem } from '../../utils/model/commands.ts';
+import { dayOf } from '../../utils/time/wall.ts';
+import type { PopupHost } from '../host.ts';
+import { useI18n } from '../ui/i18n.tsx';
+import { Icon } from '../ui/icon.tsx';
+import type { Saved } from './save-card.ts';
+
+const WORDS = { created: 'save.kept', updated: 'save.updated', restored: 'save.restored' } as const;
+
+type SavedNoticeProps = { host: PopupHost; saved: Saved; onUndone(): void };
+
+/** What was saved, with the ways on: undo, side panel, close. */
+export function SavedNotice({ host, saved, onUndone }: SavedNoticeProps) {
+  const { t, due } = useI18n();
+  const close = useRef<HTMLButtonElement>(null);
+  const problem = useSignal<Problem>();
+  useEffect(() => close.current?.focus(), []);
+
+  const undo = async () => {
+    const { reply } = await host.act({ type: 'undo', undoes: saved.actionId });
+    if (reply.ok) onUndone();
+    else problem.value = reply.problem;
+  };
+  const reminder = saved.due && t('save.reminder', { when: due(saved.due, dayOf(host.now())) });
+  return (
+    <section class="saved">
+      <div role="status">
+        <p class="saved-words">
+          <Icon name="check" />
+          {[t(WORDS[saved.outcome], { name: saved.name }), reminder].filter(Boolean).join(' · ')}
+        </p>
+      </div>
+      {problem.value && (
+        <p class="refusal" role="alert">
+          {t(`problem.${problem.value}`)}
+        </p>
+      )}
+      <div class="saved-buttons">
+        <button type="button" class="button" ref={close} onClick={host.close}>
+          {t('save.close')}
+        </button>
+        <button type="button" class="button-quiet" onClick={host.openPanel}>
+          {t('save.openPanel')}
+        </button>
+        <button type="button" class="button-quiet" onClick={undo}>
+          {t('undo.undo')}
+        </button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,103 @@
+import { useSignal } from '@preact/signals';
+import { useId } from 'preact/hooks';
+import * as v from 'valibot';
+import type { ContactId } from '../../utils/model/ids.ts';
+import { INTERACTION_KINDS, InteractionKindSchema } from '../../utils/model/interaction.ts';
+import { cleanText } from '../../utils/model/text.ts';
+import { DaySchema } from '../../utils/model/time.ts';
+import { dayOf } from '../../utils/time/wall.ts';
+import type { Host } from '../host.ts';
+import { useAct } from '../ui/act.tsx';
+import { GrowField } from '../ui/grow-field.tsx';
+import { useI18n } from '../ui/i18n.tsx';
+
+/** An entry of the history with its kind, day and text, folded away until it is wanted. */
+export function AddInteraction({ host, contactId }: { host: Host; contactId: ContactId }) {
+  const { t } = useI18n();
+  const act = useAct();
+  const id = useId();
+  const today = dayOf(host.now());
+  const kind = useSignal<string>('meeting');
+  const day = useSignal<string>(today);
+  const text = useSignal('');
+  const open = useSignal(false);
+
+  const save = async () => {
+    const entry = {
+      kind: v.parse(InteractionKindSchema, kind.value),
+      on: v.parse(v.fallback(DaySchema, today), day.value),
+      text: cleanText(text.value),
+    };
+    const reply = await act({ type: 'logInteraction', contactId, ...entry }, t('undo.noted'));
+    if (!reply.ok) return;
+    text.value = '';
+    open.value = false;
+  };
+  return (
+    <details
+      open={open.value}
+      onToggle={event => {
+        open.value = event.currentTarget.open;
+      }}
+    >
+      <summary>{t('contact.addInteraction')}</summary>
+      <form
+        class="inline-form"
+        onSubmit={event => {
+          event.preventDefault();
+          save();
+        }}
+      >
+        <div class="inline-pair">
+          <div>
+            <label class="label" for={`${id}-kind`}>
+              {t('contact.kind')}
+            </label>
+            <select
+              id={`${id}-kind`}
+              class="box"
+              value={kind.value}
+              onChange={event => {
+                kind.value = event.currentTarget.value;
+              }}
+            >
+              {INTERACTION_KINDS.map(one => (
+                <option key={one} value={one}>
+                  {t(`contact.kind.${one}`)}
+                </option>
+              ))}
+            </select>
+          </div>
+          <div>
+            <label class="label" for={`${id}-day`}>
+              {t('contact.day')}
+            </label>
+            <input
+              id={`${id}-day`}
+              class="box"
+              type="date"
+              max={today}
+              value={day.value}
+              onInput={event => {
+                day.value = event.currentTarget.value;
+              }}
+            />
+          </div>
+        </div>
+        <GrowField
+          label={t('contact.text')}
+          placeholder={t('contact.text')}
+          look="boxed"
+          multiline
+          value={text.value}
+          onValue={value => {
+            text.value = value;
+          }}
+        />
+        <button type="submit" class="button-quiet">
+          {t('contact.add')}
+        </button>
+      </form>
+    </details>
+  );
+}

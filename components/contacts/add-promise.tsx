@@ -1,0 +1,60 @@
+import { useSignal } from '@preact/signals';
+import type { ContactId } from '../../utils/model/ids.ts';
+import { cleanLine } from '../../utils/model/text.ts';
+import type { Host } from '../host.ts';
+import { PromiseFields, type PromiseInput } from '../promises/promise-fields.tsx';
+import { isBlocked, resolveDue } from '../promises/resolve-due.ts';
+import { useResolvedDue } from '../promises/use-resolved-due.ts';
+import { useAct } from '../ui/act.tsx';
+import { useI18n } from '../ui/i18n.tsx';
+
+const EMPTY: PromiseInput = { text: '', dueText: '', direction: 'mine' };
+
+/** A new promise to or from a kept person, folded away until it is wanted. */
+export function AddPromise({ host, contactId }: { host: Host; contactId: ContactId }) {
+  const { t } = useI18n();
+  const act = useAct();
+  const input = useSignal(EMPTY);
+  const open = useSignal(false);
+  const resolved = useResolvedDue(host, input.value);
+
+  const save = async () => {
+    const { text, direction } = input.value;
+    const read = await resolveDue(host, input.value);
+    if (isBlocked(read) || !('due' in read)) return;
+    const promise = { text: cleanLine(text), direction, due: read.due };
+    const reply = await act({ type: 'addFollowUp', contactId, promise }, t('undo.added'));
+    if (!reply.ok) return;
+    input.value = EMPTY;
+    open.value = false;
+  };
+  return (
+    <details
+      open={open.value}
+      onToggle={event => {
+        open.value = event.currentTarget.open;
+      }}
+    >
+      <summary>{t('promise.add')}</summary>
+      <form
+        class="inline-form"
+        onSubmit={event => {
+          event.preventDefault();
+          save();
+        }}
+      >
+        <PromiseFields
+          host={host}
+          value={input.value}
+          onValue={value => {
+            input.value = value;
+          }}
+          resolved={resolved}
+        />
+        <button type="submit" class="button-quiet">
+          {t('contact.add')}
+        </button>
+      </form>
+    </details>
+  );
+}

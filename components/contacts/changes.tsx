@@ -1,0 +1,35 @@
+import type { Snapshot } from '../../utils/model/snapshot.ts';
+import { dayOf } from '../../utils/time/wall.ts';
+import { CARD_FIELDS } from '../capture/card-source.ts';
+import { useI18n } from '../ui/i18n.tsx';
+
+/** What changed over time: the fields before and after, newest first. The first reading is no change. */
+export function Changes({ snapshots }: { snapshots: readonly Snapshot[] }) {
+  const { t, day } = useI18n();
+  const changes = snapshots.filter(snapshot => Object.keys(snapshot.before).length > 0);
+  if (changes.length === 0) return null;
+  return (
+    <details>
+      <summary>{t('contact.changes')}</summary>
+      <ul class="history">
+        {changes.map(({ id, at, before, after }) => {
+          const on = dayOf(new Date(at));
+          return (
+            <li key={id}>
+              <p class="quiet">{day(on, on)}</p>
+              {CARD_FIELDS.filter(field => before[field] !== after[field]).map(field => (
+                <p key={field}>
+                  {t('contact.change', {
+                    field: t(`field.${field}`),
+                    before: before[field] ?? t('contact.empty'),
+                    after: after[field] ?? t('contact.empty'),
+                  })}
+                </p>
+              ))}
+            </li>
+          );
+        })}
+      </ul>
+    </details>
+  );
+}

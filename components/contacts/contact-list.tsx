@@ -1,0 +1,76 @@
+import { useSignal } from '@preact/signals';
+import { useLayoutEffect } from 'preact/hooks';
+import type { ContactId } from '../../utils/model/ids.ts';
+import type { Host } from '../host.ts';
+import { useI18n } from '../ui/i18n.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { useRead } from '../ui/use-read.ts';
+import { ContactRows } from './contact-rows.tsx';
+import { ListSkeleton } from './list-skeleton.tsx';
+import './contacts.css';
+
+/** How many people are shown at first, and how many more each time. */
+const PAGE = 50;
+
+/** Everyone who is kept, newest first, with a search. */
+export function ContactList({ host, current }: { host: Host; current: ContactId | undefined }) {
+  const { t } = useI18n();
+  const query = useSignal('');
+  const limit = useSignal(PAGE);
+  const wanted = query.value.trim();
+  const shown = useRead(host, () => host.reads.contacts(wanted, limit.value), [wanted, limit.value]);
+  const isShown = shown.state !== 'loading';
+  useLayoutEffect(() => {
+    if (isShown) performance.mark('kept:list-shown');
+  }, [isShown]);
+
+  return (
+    <section class="contacts" aria-labelledby="contacts-title">
+      <h2 id="contacts-title">{t('contacts.title')}</h2>
+      <label class="search">
+        <Icon name="search" />
+        <input
+          type="search"
+          class="box"
+          aria-label={t('contacts.search')}
+          placeholder={t('contacts.search')}
+          value={query.value}
+          onInput={event => {
+            query.value = event.currentTarget.value;
+            limit.value = PAGE;
+          }}
+        />
+      </label>
+      {shown.state === 'loading' && <ListSkeleton />}
+      {shown.state === 'failed' && (
+        <p class="notice" role="alert">
+          {t('contacts.failed')}
+        </p>
+      )}
+      {shown.state === 'ready' && shown.value.rows.length === 0 && <Nobody query={wanted} />}
+      {shown.state === 'ready' && <ContactRows host={host} rows={shown.value.rows} current={current} />}
+      {shown.state === 'ready' && shown.value.more && (
+        <button
+          type="button"
+          class="button-quiet"
+          onClick={() => {
+            limit.value += PAGE;
+          }}
+        >
+          {t('contacts.more')}
+        </button>
+      )}
+    </section>
+  );
+}
+
+function Nobody({ query }: { query: string }) {
+  const { t } = useI18n();
+  if (query !== '') return <p class="quiet">{t('contacts.none', { query })}</p>;
+  return (
+    <div class="first-step">
+      <p class="row-name">{t('contacts.first')}</p>
+      <p>{t('contacts.firstStep')}</p>
+    </div>
+  );
+}

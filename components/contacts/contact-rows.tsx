@@ -1,0 +1,51 @@
+import type { ContactId } from '../../utils/model/ids.ts';
+import type { ContactRow } from '../../utils/model/views.ts';
+import { dayOf } from '../../utils/time/wall.ts';
+import type { Host } from '../host.ts';
+import { contactHash } from '../routes.ts';
+import { Avatar } from '../ui/avatar.tsx';
+import { useI18n } from '../ui/i18n.tsx';
+import { usePhotos } from './use-photos.ts';
+
+/** Tags shown in a row; the rest are on the contact's page. */
+const TAGS_SHOWN = 2;
+
+type ContactRowsProps = { host: Host; rows: readonly ContactRow[]; current: ContactId | undefined };
+
+/** People as rows: face, name, what they do, when you last talked. */
+export function ContactRows({ host, rows, current }: ContactRowsProps) {
+  const { near } = useI18n();
+  const photos = usePhotos(
+    host,
+    rows.map(row => row.id),
+  );
+  const today = dayOf(host.now());
+  return (
+    <ul class="contact-rows">
+      {rows.map(row => (
+        <li key={row.id}>
+          <a class="row" href={contactHash(row.id)} aria-current={row.id === current ? 'page' : undefined}>
+            <Avatar name={row.name} photo={photos.get(row.id)} />
+            <span class="row-text">
+              <span class="row-name">{row.name}</span>
+              <span class="quiet">{workOf(row)}</span>
+            </span>
+            <span class="row-side">
+              {row.tags.slice(0, TAGS_SHOWN).map(tag => (
+                <span key={tag} class="tag">
+                  {tag}
+                </span>
+              ))}
+              {row.lastContactOn && <span class="quiet">{near(row.lastContactOn, today)}</span>}
+            </span>
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** "Designer · Studio", or the headline where neither is known. */
+function workOf({ role, company, headline }: ContactRow): string {
+  return [role, company].filter(Boolean).join(' · ') || (headline ?? '');
+}

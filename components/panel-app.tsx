@@ -1,0 +1,49 @@
+import { ContactList } from './contacts/contact-list.tsx';
+import { ContactScreen } from './contacts/contact-screen.tsx';
+import type { Host } from './host.ts';
+import { PanelHeader } from './panel-header.tsx';
+import { type Route, useRoute } from './routes.ts';
+import { SettingsPage } from './settings/settings-page.tsx';
+import { Today } from './today/today.tsx';
+import { Actions } from './ui/act.tsx';
+import { Appearance, type ScreenProps } from './ui/appearance.tsx';
+import { useI18n } from './ui/i18n.tsx';
+import './ui/base.css';
+import './ui/controls.css';
+import './ui/row.css';
+import './panel.css';
+
+/** The side panel or side bar, and the same app in a tab: two columns where there is room. */
+export function PanelApp(props: ScreenProps) {
+  const route = useRoute();
+  return (
+    <Appearance {...props}>
+      <Actions host={props.host}>
+        <PanelHeader page={route.page} />
+        <div class="panel" data-page={route.page}>
+          <div class="panel-list">
+            <Today host={props.host} />
+            <ContactList host={props.host} current={route.page === 'contact' ? route.contactId : undefined} />
+          </div>
+          <main class="panel-detail">
+            <Detail host={props.host} route={route} />
+          </main>
+        </div>
+      </Actions>
+    </Appearance>
+  );
+}
+
+function Detail({ host, route }: { host: Host; route: Route }) {
+  const { t } = useI18n();
+  switch (route.page) {
+    case 'home':
+      return <p class="panel-hint quiet">{t('contacts.choose')}</p>;
+    case 'settings':
+      return <SettingsPage host={host} />;
+    case 'contact':
+      return (
+        <ContactScreen key={route.contactId} host={host} id={route.contactId} followUpId={route.followUpId} />
+      );
+  }
+}

@@ -1,0 +1,29 @@
+import type { Route } from './routes.ts';
+import { useI18n } from './ui/i18n.tsx';
+import { Icon, Mark } from './ui/icon.tsx';
+
+/** The name of the app with the way back and the way to the settings. */
+export function PanelHeader({ page }: { page: Route['page'] }) {
+  const { t } = useI18n();
+  return (
+    <header class="panel-header">
+      {page === 'home' ? (
+        <Mark />
+      ) : (
+        <a class="button-icon panel-back" href="#/" aria-label={t('header.home')} title={t('header.home')}>
+          <Icon name="back" />
+        </a>
+      )}
+      <h1 class="popup-name">{t('app.name')}</h1>
+      <a
+        class="button-icon panel-settings"
+        href="#/settings"
+        aria-label={t('header.settings')}
+        title={t('header.settings')}
+        aria-current={page === 'settings' ? 'page' : undefined}
+      >
+        <Icon name="settings" />
+      </a>
+    </header>
+  );
+}

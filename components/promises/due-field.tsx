@@ -1,0 +1,44 @@
+import { useId } from 'preact/hooks';
+import { dayOf } from '../../utils/time/wall.ts';
+import type { Host } from '../host.ts';
+import { GrowField } from '../ui/grow-field.tsx';
+import { useI18n } from '../ui/i18n.tsx';
+import { dueWords } from './due-words.ts';
+import { isBlocked, type ResolvedDue } from './resolve-due.ts';
+
+type DueFieldProps = {
+  host: Host;
+  value: string;
+  onValue(value: string): void;
+  resolved: ResolvedDue | undefined;
+  label?: string;
+  onEscape?(): void;
+};
+
+/** A date in plain language, with the day it means always shown beneath. */
+export function DueField({ host, value, onValue, resolved, label, onEscape }: DueFieldProps) {
+  const i18n = useI18n();
+  const id = useId();
+  const blocked = resolved !== undefined && isBlocked(resolved);
+  return (
+    <div class="due-field">
+      <label class="label" for={id}>
+        {label ?? i18n.t('promise.due')}
+      </label>
+      <GrowField
+        id={id}
+        name="due"
+        look="boxed"
+        value={value}
+        onValue={onValue}
+        placeholder={i18n.t('promise.dueHint')}
+        invalid={blocked}
+        describedBy={`${id}-means`}
+        onEscape={onEscape}
+      />
+      <output id={`${id}-means`} for={id} class={blocked ? 'due-means refusal' : 'due-means'}>
+        {dueWords(i18n, resolved, dayOf(host.now()))}
+      </output>
+    </div>
+  );
+}

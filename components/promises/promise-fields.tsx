@@ -1,0 +1,58 @@
+import { useId } from 'preact/hooks';
+import type { Direction } from '../../utils/model/follow-up.ts';
+import type { Host } from '../host.ts';
+import { Choice } from '../ui/choice.tsx';
+import { GrowField } from '../ui/grow-field.tsx';
+import { useI18n } from '../ui/i18n.tsx';
+import { DueField } from './due-field.tsx';
+import type { ResolvedDue, TypedPromise } from './resolve-due.ts';
+import './promises.css';
+
+/** A promise that is being typed. */
+export type PromiseInput = TypedPromise & { direction: Direction };
+
+type PromiseFieldsProps = {
+  host: Host;
+  value: PromiseInput;
+  onValue(value: PromiseInput): void;
+  resolved: ResolvedDue | undefined;
+};
+
+/** Who promised, what, and when. */
+export function PromiseFields({ host, value, onValue, resolved }: PromiseFieldsProps) {
+  const { t } = useI18n();
+  const id = useId();
+  return (
+    <div class="promise-fields">
+      <Choice
+        label={t('promise.direction')}
+        value={value.direction}
+        options={[
+          { value: 'mine', text: t('promise.mine') },
+          { value: 'theirs', text: t('promise.theirs') },
+        ]}
+        onChoose={direction => onValue({ ...value, direction })}
+      />
+      <div>
+        <label class="label" for={id}>
+          {t('promise.what')}
+        </label>
+        <GrowField
+          id={id}
+          name="what"
+          look="boxed"
+          value={value.text}
+          onValue={text => onValue({ ...value, text })}
+          placeholder={t(value.direction === 'mine' ? 'promise.whatHintMine' : 'promise.whatHintTheirs')}
+          invalid={resolved?.kind === 'no-text'}
+        />
+      </div>
+      <DueField
+        host={host}
+        value={value.dueText}
+        onValue={dueText => onValue({ ...value, dueText })}
+        resolved={resolved}
+      />
+    </div>
+  );
+}

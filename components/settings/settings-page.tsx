@@ -1,0 +1,82 @@
+import { useId } from 'preact/hooks';
+import * as v from 'valibot';
+import { type Settings, SettingsSchema } from '../../utils/model/settings.ts';
+import type { Host } from '../host.ts';
+import { useAct } from '../ui/act.tsx';
+import { useSettings } from '../ui/appearance.tsx';
+import { Choice } from '../ui/choice.tsx';
+import { useI18n } from '../ui/i18n.tsx';
+import { Privacy } from './privacy.tsx';
+import './settings.css';
+
+const { language: LanguageSchema, theme: ThemeSchema, morning: MorningSchema } = SettingsSchema.entries;
+
+/** What the user can choose, and what Kept promises about privacy. */
+export function SettingsPage({ host: _ }: { host: Host }) {
+  const { t } = useI18n();
+  const id = useId();
+  const act = useAct();
+  const settings = useSettings();
+  const change = (some: Partial<Settings>) =>
+    act({ type: 'changeSettings', settings: some }, t('undo.edited'));
+  const changeMorning = (text: string) => {
+    const morning = v.safeParse(MorningSchema, text);
+    if (morning.success) change({ morning: morning.output });
+  };
+
+  return (
+    <div class="settings">
+      <h2>{t('settings.title')}</h2>
+      <section>
+        <h3>{t('settings.language')}</h3>
+        <Choice
+          label={t('settings.language')}
+          value={settings.language}
+          options={LanguageSchema.wrapped.options.map(value => ({
+            value,
+            text: t(`settings.language.${value}`),
+          }))}
+          onChoose={language => change({ language })}
+        />
+      </section>
+      <section>
+        <h3>{t('settings.theme')}</h3>
+        <Choice
+          label={t('settings.theme')}
+          value={settings.theme}
+          options={ThemeSchema.wrapped.options.map(value => ({ value, text: t(`settings.theme.${value}`) }))}
+          onChoose={theme => change({ theme })}
+        />
+      </section>
+      <section>
+        <h3>
+          <label for={`${id}-morning`}>{t('settings.morning')}</label>
+        </h3>
+        <input
+          id={`${id}-morning`}
+          class="box settings-time"
+          type="time"
+          value={settings.morning}
+          onChange={event => changeMorning(event.currentTarget.value)}
+        />
+        <p class="quiet">{t('settings.morningHint')}</p>
+      </section>
+      <section>
+        <label class="settings-check">
+          <input
+            type="checkbox"
+            checked={settings.keepPhotos}
+            onChange={event => change({ keepPhotos: event.currentTarget.checked })}
+          />
+          {t('settings.photos')}
+        </label>
+        <p class="quiet">{t('settings.photosHint')}</p>
+      </section>
+      <section>
+        <h3>{t('settings.shortcut')}</h3>
+        <p class="quiet">{t('settings.shortcutHint')}</p>
+      </section>
+      <Privacy />
+    </div>
+  );
+}

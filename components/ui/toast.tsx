@@ -1,0 +1,49 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { ActionId } from '../../utils/model/ids.ts';
+import { useI18n } from './i18n.tsx';
+import { Icon } from './icon.tsx';
+import './toast.css';
+
+/** A short word on what happened, and the action that an undo takes back. */
+export type Note = { text: string; undoes?: ActionId };
+
+/** How long a note stays: long enough to read it and reach the undo by keyboard. */
+const STAY_MILLISECONDS = 12_000;
+
+type ToastProps = { note: Note | undefined; onUndo(note: Note): void; onClose(): void };
+
+/** The note at the foot of the screen. It waits while the pointer or the keyboard is on it. */
+export function Toast({ note, onUndo, onClose }: ToastProps) {
+  const { t } = useI18n();
+  const [held, setHeld] = useState(false);
+  useEffect(() => {
+    if (!note || held) return;
+    const timer = setTimeout(onClose, STAY_MILLISECONDS);
+    return () => clearTimeout(timer);
+  }, [note, held]);
+
+  return (
+    <div
+      class="toast-place"
+      role="status"
+      onPointerEnter={() => setHeld(true)}
+      onPointerLeave={() => setHeld(false)}
+      onFocusIn={() => setHeld(true)}
+      onFocusOut={() => setHeld(false)}
+    >
+      {note && (
+        <div class="toast">
+          <span class="toast-text">{note.text}</span>
+          {note.undoes && (
+            <button type="button" class="toast-undo" onClick={() => onUndo(note)}>
+              {t('undo.undo')}
+            </button>
+          )}
+          <button type="button" class="toast-close" aria-label={t('undo.close')} onClick={onClose}>
+            <Icon name="close" />
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}
