@@ -1,0 +1,225 @@
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import * as v from 'valibot';
+import { ensureBrowser } from '../setup/browsers.mjs';
+import { driveView, type InFirefox } from './firefox-view.ts';
+import { badgeText, popupAddress } from './in-extension.ts';
+import { readStores } from './in-page.ts';
+import {
+  buildFolder,
+  isLocal,
+  type KeptBrowser,
+  type LaunchOptions,
+  type ShownNotification,
+} from './kept-browser.ts';
+import { poll } from './poll.ts';
+import { Surface } from './surface.ts';
+
+/** As in the manifest. */
+const EXTENSION_ID = 'kept@kept.example';
+/** Firefox gives every installation an origin of its own; tests need to know theirs. */
+const ORIGIN_ID = '7f2c1b7e-2a64-4c33-9d0e-4b5a6f7e8d90';
+const ORIGIN = `moz-extension://${ORIGIN_ID}`;
+const PATIENCE = 10_000;
+
+/** What Firefox's own window has at hand under these names, for the expressions below. */
+const EXTENSION = `WebExtensionPolicy.getByID('${EXTENSION_ID}').extension`;
+const API = `ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs').ExtensionParent.apiManager.global`;
+const POPUP = `[...document.querySelectorAll('browser')].find(one => one.getAttribute('webextension-view-type') === 'popup')`;
+const PANEL = `(SidebarController.isOpen ? [...SidebarController.browser.contentDocument.querySelectorAll('browser')].find(one => one.currentURI.spec.startsWith('${ORIGIN}')) : undefined)`;
+const BACKGROUND = `[...${EXTENSION}.views].find(one => one.viewType === 'background')?.xulBrowser`;
+const ALERTS = `[...Services.wm.getEnumerator('alert:alert')].filter(one => one.document.querySelector('#alertTitleLabel')?.value)`;
+
+/** Firefox with Kept, and what only Firefox can. */
+export type KeptFirefox = KeptBrowser & {
+  /** Puppeteer's own handle, for what the driver does not offer. */
+  browser: Browser;
+  inFirefox: InFirefox;
+};
+
+/** Starts Firefox with Kept loaded. Throws when there is no browser or no build. */
+export async function launchFirefox(options: LaunchOptions = {}): Promise<KeptFirefox> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: ensureBrowser('firefox'),
+    headless: !options.isVisible,
+    ...(options.profileDir ? { userDataDir: options.profileDir } : {}),
+    args: ['--remote-allow-system-access'],
+    defaultViewport: null,
+    extraPrefsFirefox: preferences(options),
+  });
+  try {
+    await browser.installExtension(options.extensionDir ?? buildFolder('firefox-mv3'));
+    return await withKept(browser);
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
+
+function preferences({
+  isVisible,
+  language = 'en',
+  isDark,
+}: LaunchOptions): Record<string, string | number | boolean> {
+  return {
+    'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: ORIGIN_ID }),
+    // An extension installed for the session only keeps its data in a profile that is used again.
+    'extensions.webextensions.keepStorageOnUninstall': true,
+    'extensions.webextensions.keepUuidOnUninstall': true,
+    'intl.accept_languages': language,
+    'layout.css.prefers-color-scheme.content-override': isDark ? 0 : 1,
+    'ui.systemUsesDarkTheme': isDark ? 1 : 0,
+    // Firefox's own notification windows can be clicked by tests.
+    ...(isVisible ? {} : { 'alerts.useSystemBackend': false, ...NO_NETWORK }),
+  };
+}
+
+/** Nothing but this machine can be reached; requests that a test answers never get this far. */
+const NO_NETWORK = {
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': 9,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': 9,
+};
+
+async function withKept(browser: Browser): Promise<KeptFirefox> {
+  const inFirefox = await connect(browser);
+  const served = new Map<string, string>();
+  return {
+    browser,
+    inFirefox,
+    ...surfacesOf(inFirefox),
+    ...notificationsOf(inFirefox),
+    async servePage(url, html) {
+      served.set(url, html);
+    },
+    async openTab(url) {
+      const page = await browser.newPage();
+      await serveOnly(page, served);
+      await page.goto(url);
+      return { show: () => page.bringToFront(), html: () => page.content(), close: () => page.close() };
+    },
+    async stopBackground() {
+      await inFirefox(`${EXTENSION}.terminateBackground()`);
+    },
+    isBackgroundRunning: async () => (await inFirefox(`Boolean(${BACKGROUND})`)) === true,
+    storeDump: async () => (await background(inFirefox)).evaluate(readStores),
+    closed: new Promise(resolve => browser.once('disconnected', () => resolve())),
+    close: () => browser.close(),
+  };
+}
+
+const InternalsSchema = v.object({
+  connection: v.custom<{ send(method: string, params: object): Promise<unknown> }>(
+    value => typeof value === 'object' && value !== null && 'send' in value,
+  ),
+});
+const TreeSchema = v.object({ result: v.object({ contexts: v.array(v.object({ context: v.string() })) }) });
+const EvaluatedSchema = v.object({
+  result: v.variant('type', [
+    v.object({ type: v.literal('success'), result: v.object({ value: v.optional(v.string()) }) }),
+    v.object({ type: v.literal('exception'), exceptionDetails: v.object({ text: v.string() }) }),
+  ]),
+});
+
+/** A way to run scripts in Firefox's own window. Puppeteer has none: its version is pinned for these internals. */
+async function connect(browser: Browser): Promise<InFirefox> {
+  const { connection } = v.parse(InternalsSchema, browser);
+  const tree = v.parse(
+    TreeSchema,
+    await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' }),
+  );
+  const context = tree.result.contexts[0]?.context;
+  return async expression => {
+    const answer = await connection.send('script.evaluate', {
+      expression: `(async () => JSON.stringify(await (${expression})))()`,
+      target: { context },
+      awaitPromise: true,
+    });
+    const { result } = v.parse(EvaluatedSchema, answer);
+    if (result.type === 'exception') throw new Error(result.exceptionDetails.text);
+    return result.result.value === undefined ? undefined : JSON.parse(result.result.value);
+  };
+}
+
+function surfacesOf(inFirefox: InFirefox) {
+  const surfaceOf = async (view: string, what: string) => {
+    const isThere = async () => (await inFirefox(`Boolean(${view})`)) || undefined;
+    if (!(await poll(isThere, PATIENCE))) throw new Error(`waited in vain for ${what}`);
+    return new Surface(driveView(inFirefox, view));
+  };
+  const panel = () => surfaceOf(PANEL, 'the side bar');
+  return {
+    panel,
+    async openPopup() {
+      const address = await (await background(inFirefox)).evaluate(popupAddress);
+      await inFirefox(`${POPUP}?.closest('panel').hidePopup()`);
+      await poll(async () => (await inFirefox(`!${POPUP}`)) || undefined, PATIENCE);
+      await inFirefox(`${API}.browserActionFor(${EXTENSION}).triggerAction(window)`);
+      return surfaceOf(`[${POPUP}].find(one => one?.currentURI.spec.startsWith('${address}'))`, 'the popup');
+    },
+    async openPanel() {
+      await inFirefox(`${API}.sidebarActionFor(${EXTENSION}).open(window)`);
+      return panel();
+    },
+    async openExtensionPage(path: string) {
+      const id = await inFirefox(`(() => {
+        const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
+        gBrowser.selectedTab = gBrowser.addTab('${ORIGIN}${path}', { triggeringPrincipal });
+        return gBrowser.selectedBrowser.browserId;
+      })()`);
+      const isLoaded = `one.browserId === ${id} && one.currentURI.spec.startsWith('${ORIGIN}')`;
+      return surfaceOf(`gBrowser.browsers.find(one => ${isLoaded})`, path);
+    },
+    extensionTab(part: string) {
+      const isWanted = `one.currentURI.spec.startsWith('${ORIGIN}') && one.currentURI.spec.includes(${JSON.stringify(part)})`;
+      return surfaceOf(`gBrowser.browsers.find(one => ${isWanted})`, `a tab with ${part}`);
+    },
+  };
+}
+
+function notificationsOf(inFirefox: InFirefox) {
+  const shown = v.array(v.object({ id: v.string(), title: v.string(), message: v.string() }));
+  return {
+    /** Those that are on the screen; the number of the window serves as id. */
+    notifications: async () =>
+      v.parse(
+        shown,
+        await inFirefox(`${ALERTS}.map(({ document }, index) => ({
+          id: String(index),
+          title: document.querySelector('#alertTitleLabel').value,
+          message: document.querySelector('#alertTextLabel').textContent,
+        }))`),
+      ),
+    async clickNotification({ id }: ShownNotification) {
+      // Firefox ignores clicks in the first moments of a notification.
+      const click = `(() => {
+        const alert = ${ALERTS}[${id}];
+        if (!alert || alert.closed) return true;
+        alert.document.querySelector('#alertTextLabel').dispatchEvent(new alert.MouseEvent('click', { bubbles: true }));
+      })()`;
+      if (!(await poll(() => inFirefox(click), PATIENCE))) throw new Error('the notification takes no click');
+    },
+    badge: async () => (await background(inFirefox)).evaluate(badgeText),
+  };
+}
+
+/** The background page, woken if it sleeps. */
+async function background(inFirefox: InFirefox): Promise<Surface> {
+  await inFirefox(`${EXTENSION}.wakeupBackground?.()`);
+  const isThere = async () => (await inFirefox(`Boolean(${BACKGROUND})`)) || undefined;
+  if (!(await poll(isThere, PATIENCE))) throw new Error('the background does not start');
+  return new Surface(driveView(inFirefox, BACKGROUND));
+}
+
+/** Answers the addresses of the map; nothing else but this machine can be reached. */
+async function serveOnly(page: Page, served: Map<string, string>): Promise<void> {
+  await page.setRequestInterception(true);
+  page.on('request', request => {
+    const body = served.get(request.url());
+    if (body !== undefined) void request.respond({ contentType: 'text/html; charset=utf-8', body });
+    else if (isLocal(request.url())) void request.continue();
+    else void request.abort();
+  });
+}
