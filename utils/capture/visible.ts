@@ -11,9 +11,16 @@ const HIDDEN_BY_MARKUP = `[hidden], dialog:not([open]), template, script, style,
  */
 export function isVisible(element: Element): boolean {
   if (element.closest(HIDDEN_BY_MARKUP) !== null || hiddenByStyleAttribute(element)) return false;
-  return typeof element.checkVisibility === 'function'
-    ? element.checkVisibility({ visibilityProperty: true })
-    : true;
+  if (typeof element.checkVisibility !== 'function') return true;
+  return element.checkVisibility({ visibilityProperty: true }) || isVisibleWithoutBox(element);
+}
+
+/** `display: contents` has no box of its own, which `checkVisibility` takes for hidden. */
+function isVisibleWithoutBox(element: Element): boolean {
+  const display = element.ownerDocument.defaultView?.getComputedStyle(element).display;
+  const parent = element.parentElement;
+  if (display !== 'contents' || parent === null) return false;
+  return parent.checkVisibility({ visibilityProperty: true }) || isVisibleWithoutBox(parent);
 }
 
 /** Inline `display: none` or `visibility: hidden` on the element or around it. */

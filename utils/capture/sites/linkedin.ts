@@ -10,7 +10,7 @@ import { readLead } from './linkedin/sales-navigator.ts';
 import { isWall } from './linkedin/wall.ts';
 
 /** Every generation of the profile; each knows its own card and leaves the others' alone. */
-const PROFILES = [readSduiProfile, readEmberProfile, readPublicProfile] as const;
+const PROFILES = [readEmberProfile, readPublicProfile, readSduiProfile] as const;
 
 /**
  * LinkedIn: profiles in three generations, leads of Sales Navigator and lists of people. It never hands a page on:

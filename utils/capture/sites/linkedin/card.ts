@@ -1,5 +1,5 @@
 import type { PersonReading } from '../../../model/reading.ts';
-import { addIdentity } from '../../person-lists.ts';
+import { addIdentity, addPosition } from '../../person-lists.ts';
 import { photoAreaOf } from '../../photo-area.ts';
 import { isMemberId, memberIdentity, profileUrlOf, slugIdentity, slugOf } from './address.ts';
 import type { ReadPosition } from './experience.ts';
@@ -49,9 +49,10 @@ function memberIdIn(card: Element): string | undefined {
 
 /** The person's photo in the card; mutual connections' photos in it stand in lists or in links to a search. */
 export function putPhoto(put: Put, person: PersonReading, card: Element): void {
-  const photo = [...card.querySelectorAll(PHOTO)].find(
-    image => image.closest(MUTUAL) === null && !(card.contains(image.closest('li')) && image.closest('li')),
-  );
+  const photo = [...card.querySelectorAll(PHOTO)].find(image => {
+    const item = image.closest('li');
+    return image.closest(MUTUAL) === null && !(item && card.contains(item));
+  });
   if (!photo) return;
   put('photoUrl', photo.getAttribute('src'), PHOTO);
   const area = photoAreaOf(photo);
@@ -60,7 +61,7 @@ export function putPhoto(put: Put, person: PersonReading, card: Element): void {
 
 /** Positions, and the first current one as the role. */
 export function putPositions(put: Put, person: PersonReading, positions: readonly ReadPosition[]): void {
-  person.positions.push(...positions.map(one => one.position));
+  for (const { position } of positions) addPosition(person, position);
   const current = positions.find(one => one.current);
   put('role', current?.position.title, 'first current position of the experience section');
 }

@@ -7,8 +7,12 @@ import { targetOf } from './redirect.ts';
 import { lineOf } from './text.ts';
 
 const DIALOG = 'dialog[open], [role="dialog"], .pv-contact-info, #artdeco-modal-outlet';
+/** A number in international form, or one long enough to be no postal code. */
+const PHONE = /^\+|(?:\d\D*){7}/u;
 /** Numeric dates ("08.02.2024") look like phone numbers. */
 const DATE = /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$/u;
+/** An address of the person is a link to a map. */
+const MAP = /^https:\/\/[^/]+\/maps/u;
 
 /**
  * Adds what the open contact-info dialog tells (SDUI 2026-04, Ember 2024-07): links say what they are; a phone
@@ -24,7 +28,7 @@ export function addContactInfo(person: PersonReading, document: Document, slug: 
   for (const line of dialog.querySelectorAll('p, span, div, td')) {
     if (line.childElementCount > 0 || line.closest('a') || !isVisible(line)) continue;
     const text = lineOf(line).replace(/\s*\(\p{L}+\)$/u, '');
-    if (!DATE.test(text)) addPhone(person, text);
+    if (PHONE.test(text) && !DATE.test(text)) addPhone(person, text);
   }
 }
 
@@ -38,6 +42,6 @@ function addLink(person: PersonReading, href: string, base: string): void {
   else {
     const address = webAddress(href, base);
     const target = address && targetOf(address);
-    if (target) addWebsite(person, target);
+    if (target && !MAP.test(target)) addWebsite(person, target);
   }
 }

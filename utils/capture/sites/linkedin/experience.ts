@@ -56,15 +56,23 @@ function headersOf(items: readonly Item[], lines: readonly Line[]): { scope: Ele
     const header = loose.find(
       line => precedes(line.element, item.element) && !(previous && precedes(line.element, previous)),
     );
-    const scope = header && smallestAround(header.element, item.element);
+    const scope = header && groupOf(header.element, item.element);
     return header && scope ? [{ scope, company: header.text }] : [];
   });
 }
 
-function smallestAround(first: Element, second: Element): Element | null {
-  let scope: Element | null = first;
-  while (scope && !scope.contains(second)) scope = scope.parentElement;
-  return scope;
+/**
+ * The smallest part that holds the header and the item, if they make a group: roles stand in a list under it. A
+ * position whose dates could not be read also leaves loose lines, but in no part of its own with the next one.
+ */
+function groupOf(header: Element, item: Element): Element | undefined {
+  let scope: Element | null = header;
+  while (scope && !scope.contains(item)) scope = scope.parentElement;
+  const role = item.closest('li');
+  const isRole = role !== null && scope !== null && scope !== role && scope.contains(role);
+  const headerItem = header.closest('li');
+  const separate = headerItem !== null && !headerItem.contains(item);
+  return isRole && !separate ? (scope ?? undefined) : undefined;
 }
 
 function singlePosition({ lines, dates }: Item): ReadPosition | undefined {

@@ -5,16 +5,17 @@ import { addIdentity } from '../../person-lists.ts';
 import { isVisible } from '../../visible.ts';
 import { profileUrlOf, slugIdentity, slugOf } from './address.ts';
 import { degreeIn } from './degree.ts';
-import { descriptionIn } from './people-lines.ts';
-import { lineOf } from './text.ts';
-import { putInto } from './write.ts';
+import { descriptionOf, linesIn, undoubled } from './people-lines.ts';
+import { putInto, SURE } from './write.ts';
 
 const SEEN = '2026-09';
 const PROFILE_LINK = 'a[href*="/in/"]';
 const LIST_ITEM = '[role="listitem"], li';
+const PHOTO = 'img[src*="profile-displayphoto"], img[src*="profile-framedphoto"]';
+const CONTROL = 'button[aria-label], [role="button"][aria-label], a[aria-label]';
 
-/** A link to a profile that stands for one of the listed people, and the part of the page about that person. */
-type Entry = { slug: string; links: Element[]; card: Element };
+/** All links to one profile. */
+type Links = { slug: string; links: Element[]; name: string };
 
 /**
  * Reads people lists of all surfaces (search, connections, suggestions, group members): classes are hashed and
@@ -23,53 +24,51 @@ type Entry = { slug: string; links: Element[]; card: Element };
  */
 export function readPeople({ document, url }: PageSource, withPlaces: boolean): PersonReading[] {
   const main = document.querySelector('main') ?? document.body;
-  return entriesIn(main, url.href).flatMap(entry => readEntry(entry, withPlaces) ?? []);
+  const all = linksIn(main, url.href);
+  const listed = all.filter(one => isListed(main, one, all));
+  return listed.map(one => readEntry(one, cardOf(main, one, listed), withPlaces));
 }
 
-function entriesIn(main: Element, base: string): Entry[] {
-  const bySlug = new Map<string, Element[]>();
+function linksIn(main: Element, base: string): Links[] {
+  const bySlug = new Map<string, Links>();
   for (const link of main.querySelectorAll(PROFILE_LINK)) {
     const slug = slugOf(link.getAttribute('href'), base);
-    if (slug !== undefined && isVisible(link)) bySlug.set(slug, [...(bySlug.get(slug) ?? []), link]);
+    if (slug === undefined || !isVisible(link)) continue;
+    const known = bySlug.get(slug) ?? { slug, links: [], name: '' };
+    known.links.push(link);
+    known.name ||= undoubled(linesIn(link)[0] ?? '');
+    bySlug.set(slug, known);
   }
-  const groups = [...bySlug].map(([slug, links]) => ({ slug, links }));
-  const listed = groups.filter(group => isListed(main, group.links, bySlug));
-  return listed.map(group => {
-    const others = listed.filter(one => one !== group).flatMap(one => one.links);
-    return { ...group, card: cardOf(main, group.links, others) };
-  });
+  return [...bySlug.values()].filter(one => one.name !== '');
 }
 
-/** The first person of a list item, or one whose own part of the page has a degree or a control. */
-function isListed(main: Element, links: readonly Element[], bySlug: ReadonlyMap<string, Element[]>): boolean {
-  const others = [...bySlug.values()].filter(one => one !== links).flat();
-  return links.some(link => {
-    const item = link.closest(LIST_ITEM);
-    if (item && main.contains(item))
-      return item.querySelector(PROFILE_LINK) === link || leads(item, links, others);
-    const own = cardOf(main, [link], others);
-    if (own === link) return false;
-    return (
-      own.querySelector('button, [role="button"], a[href*="/messaging/"], a[href*="custom-invite"]') !==
-        null || [...own.querySelectorAll('p, span, div')].some(one => degreeIn(lineOf(one)) !== undefined)
-    );
-  });
-}
-
-/** True when no other person's link stands before this one's in the list item. */
-function leads(item: Element, links: readonly Element[], others: readonly Element[]): boolean {
-  const first = [...item.querySelectorAll(PROFILE_LINK)].find(
-    one => links.includes(one) || others.includes(one),
+/** The first person of a list item, or one whose own part of the page has a degree or a control by the name. */
+function isListed(main: Element, one: Links, all: readonly Links[]): boolean {
+  const [link] = one.links;
+  const item = link && itemOf(main, link);
+  if (item) return all.find(other => other.links.some(its => item.contains(its))) === one;
+  const own = cardOf(main, one, all);
+  return (
+    [...own.querySelectorAll(CONTROL)].some(control =>
+      control.getAttribute('aria-label')?.includes(one.name),
+    ) ||
+    own.querySelector('a[href*="/messaging/compose"]') !== null ||
+    linesIn(own).some(line => degreeIn(line) !== undefined)
   );
-  return first !== undefined && links.includes(first);
 }
 
-/** The largest part of the page around the links that holds no other's link; a list item is never left. */
-function cardOf(main: Element, links: readonly Element[], others: readonly Element[]): Element {
+function itemOf(main: Element, link: Element): Element | undefined {
+  const item = link.closest(LIST_ITEM);
+  return item && main.contains(item) ? item : undefined;
+}
+
+/** The largest part of the page around a person's links that holds nobody else's; a list item is never left. */
+function cardOf(main: Element, { links, slug }: Links, all: readonly Links[]): Element {
   const [link] = links;
   if (!link) return main;
-  const item = link.closest(LIST_ITEM);
-  if (item && main.contains(item)) return item;
+  const item = itemOf(main, link);
+  if (item) return item;
+  const others = all.filter(one => one.slug !== slug).flatMap(one => one.links);
   let card = link;
   for (let part = link.parentElement; part && part !== main; part = part.parentElement) {
     const around = part;
@@ -79,31 +78,16 @@ function cardOf(main: Element, links: readonly Element[], others: readonly Eleme
   return card;
 }
 
-function readEntry({ slug, links, card }: Entry, withPlaces: boolean): PersonReading | undefined {
-  const named = links.find(link => nameIn(link) !== '');
-  const name = named ? nameIn(named) : '';
-  if (!named || name === '') return undefined;
+function readEntry({ slug, links, name }: Links, card: Element, withPlaces: boolean): PersonReading {
   const person = emptyPerson();
   const put = putInto(person, SEEN);
   put('name', name, 'text of the profile link');
   put('profileUrl', profileUrlOf(slug), 'address of the profile link');
   addIdentity(person, slugIdentity(slug));
-  const { headline, location } = descriptionIn(card, named, name);
-  put('headline', headline, 'line under the name', 0.8);
-  if (withPlaces) put('location', location, 'line under the headline', 0.8);
-  const photo = card.querySelector('img[src*="profile-displayphoto"], img[src*="profile-framedphoto"]');
-  if (photo && links.some(link => link.contains(photo)))
-    put('photoUrl', photo.getAttribute('src'), 'photo in the profile link');
+  const { headline, location } = descriptionOf(card, links, name);
+  put('headline', headline, 'line under the name', SURE.place);
+  if (withPlaces) put('location', location, 'line under the headline', SURE.place);
+  const photo = links.map(link => link.querySelector(PHOTO)).find(image => image !== null);
+  put('photoUrl', photo?.getAttribute('src'), 'photo in the profile link');
   return person;
-}
-
-/** The first visible text in the link; some surfaces write the name twice in a row. */
-function nameIn(link: Element): string {
-  const leaf = [link, ...link.querySelectorAll('*')].find(
-    one => lineOf(one) !== '' && isVisible(one) && ![...one.children].some(child => lineOf(child) !== ''),
-  );
-  const text = lineOf(leaf);
-  const half = text.slice(0, Math.floor(text.length / 2)).trim();
-  const doubled = half.length > 1 && (text === `${half} ${half}` || text === `${half}${half}`);
-  return doubled ? half : text;
 }

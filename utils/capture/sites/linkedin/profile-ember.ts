@@ -65,7 +65,7 @@ function locationIn(card: Element): Element | null | undefined {
 
 /** Company and school of the card's right-hand list, by label where it is English, else by their order. */
 function organisationsIn(card: Element): Organisation[] {
-  const buttons = [...card.querySelectorAll('li button[aria-label]:has(img)')].map(button => ({
+  const buttons = [...card.querySelectorAll('li button[aria-label]')].map(button => ({
     name: lineOf(button.querySelector('span') ?? button),
     label: button.getAttribute('aria-label') ?? '',
     school: button.querySelector('.ghost-school') !== null,

@@ -66,8 +66,8 @@ function locationIn(card: Element): Element | undefined {
 
 function putAbout(put: Put, document: Document): void {
   const text = document.querySelector('[data-section="summary"] .core-section-container__content');
-  if (text)
-    put('about', paragraphsOf(text, 'button, .show-more-less-text__text--less'), '[data-section=summary]');
+  const whole = text?.querySelector('.show-more-less-text__text--more') ?? text;
+  if (whole) put('about', paragraphsOf(whole), '[data-section=summary]');
 }
 
 function putPublicPhoto(put: Put, person: PersonReading, card: Element): void {

@@ -3,21 +3,12 @@ import { cleanLine } from '../../../model/text.ts';
 import type { PageSource } from '../../contract.ts';
 import { emptyPerson } from '../../person.ts';
 import { isVisible } from '../../visible.ts';
-import {
-  cardBelongsTo,
-  contactLinkIn,
-  type Organisation,
-  putAddress,
-  putCompany,
-  putPhoto,
-  putPositions,
-} from './card.ts';
-import { degreeIn, isPronouns } from './degree.ts';
+import { cardBelongsTo, contactLinkIn, putAddress, putCompany, putPhoto, putPositions } from './card.ts';
 import { positionsIn, type ReadPosition } from './experience.ts';
 import { putNameParts } from './names.ts';
-import { degreeOf } from './relation-sdui.ts';
+import { organisationsIn, putLines } from './sdui-card.ts';
 import { cardSelector, sectionOf } from './sdui-sections.ts';
-import { isSeparator, lineOf, paragraphsOf, precedes, visibleOne } from './text.ts';
+import { lineOf, paragraphsOf, visibleOne } from './text.ts';
 import { type Put, putInto, SURE } from './write.ts';
 
 const SEEN = '2026-04';
@@ -26,8 +17,8 @@ const EXPANDABLE = '[data-testid="expandable-text-box"]';
 /** Reads the profile of the generation with hashed classes (2026); undefined where its card is not there. */
 export function readSduiProfile({ document, url }: PageSource, slug: string): PersonReading | undefined {
   const main = document.querySelector('main') ?? document.body;
-  const card = topCardOf(main);
-  if (!card || !cardBelongsTo(card, slug, url.href)) return undefined;
+  const card = topCardOf(main, slug, url.href);
+  if (!card) return undefined;
   const person = emptyPerson();
   const put = putInto(person, SEEN);
   const name = putName(put, document, card);
@@ -40,30 +31,32 @@ export function readSduiProfile({ document, url }: PageSource, slug: string): Pe
   putPositions(put, person, positions);
   const organisations = organisationsIn(card);
   putCompany(put, organisations, positions, linesIn(section('education')));
-  putLines(put, card, slug, organisations, positions);
+  putLines(put, { card, slug, name, organisations, positions });
   put('about', aboutIn(section('about')), 'expandable text of the About card');
   return person;
 }
 
-/** The card with name, photo and headline. */
-function topCardOf(main: Element): Element | undefined {
-  const byKey = visibleOne(main, cardSelector('Topcard'));
-  if (byKey) return byKey;
+/** The card with name, photo and headline, of this person and no other. */
+function topCardOf(main: Element, slug: string, base: string): Element | undefined {
   const anchor = contactLinkIn(main) ?? main.querySelector('[aria-label="Profile photo"]');
-  return (anchor?.closest('[componentkey]') && anchor.closest('section')) || undefined;
+  const cards = [...main.querySelectorAll(cardSelector('Topcard'))];
+  const byAnchor = anchor?.closest('section');
+  if (byAnchor) cards.push(byAnchor);
+  return cards.find(card => cardBelongsTo(card, slug, base));
 }
 
 /** The name stood in `h1` for some and in `h2` for others (2026-02), and in the title for all. */
 function putName(put: Put, document: Document, card: Element): string | undefined {
   const heading = lineOf(visibleOne(card, 'h1, h2'));
-  if (heading !== '') {
+  const title = nameInTitle(document);
+  const labels = labelsIn(card);
+  const isConfirmed = (name: string) => labels.some(label => label.includes(name));
+  if (heading !== '' && (title === undefined || isConfirmed(heading) || !isConfirmed(title))) {
     put('name', heading, 'h1, h2 of the card');
     return heading;
   }
-  const title = nameInTitle(document);
   if (title === undefined) return undefined;
-  const confirmed = labelsIn(card).some(label => label.includes(title));
-  put('name', title, 'title of the page', confirmed ? SURE.anchor : SURE.guess);
+  put('name', title, 'title of the page', isConfirmed(title) ? SURE.anchor : SURE.guess);
   return title;
 }
 
@@ -77,85 +70,11 @@ function labelsIn(card: Element): string[] {
   return [...card.querySelectorAll('[aria-label]')].map(one => one.getAttribute('aria-label') ?? '');
 }
 
-/** Lines between the name and the contact link: degree, pronouns, headline, "Company · School", location. */
-function putLines(
-  put: Put,
-  card: Element,
-  slug: string,
-  organisations: readonly Organisation[],
-  positions: readonly ReadPosition[],
-): void {
-  const contact = contactLinkIn(card);
-  const heading = visibleOne(card, 'h1, h2');
-  const lines = [...card.querySelectorAll('p')].filter(
-    line =>
-      (!heading || precedes(heading, line)) &&
-      (!contact || (precedes(line, contact) && !line.contains(contact))) &&
-      isVisible(line),
-  );
-  put('connectionDegree', degreeOf(card, lines, slug), 'degree beside the name', SURE.place);
-  const texts = lines.map(line => lineOf(line)).filter(text => !isNameRow(text));
-  const location = contact ? locationBefore(contact, lines) : undefined;
-  const summary = summaryLine(texts.slice(1), organisations, positions);
-  const headline = texts.find(text => !isSeparator(text));
-  if (headline !== location && headline !== summary?.line)
-    put('headline', headline, 'line under the name', SURE.place);
-  if (location !== headline && location !== summary?.line) {
-    put('location', location, 'line before the contact link', SURE.place);
-  }
-  put('company', summary?.company, 'line "company · school", in the experience', SURE.place);
-}
-
-function isNameRow(text: string): boolean {
-  return degreeIn(text) !== undefined || isPronouns(text);
-}
-
-/** The last line before the contact link in the smallest part of the card that holds both. */
-function locationBefore(contact: Element, lines: readonly Element[]): string | undefined {
-  const before = lines.filter(line => !isSeparator(lineOf(line)));
-  for (let row = contact.parentElement; row; row = row.parentElement) {
-    const part = row;
-    const inRow = lines.filter(line => part.contains(line));
-    if (inRow.length === 0) continue;
-    const line = before.findLast(one => part.contains(one));
-    // A row that also holds the headline is no row of the location.
-    return inRow.length <= 2 && line ? lineOf(line) : undefined;
-  }
-  return undefined;
-}
-
-/** The line "Company · School" under the headline, by the names that stand elsewhere on the page. */
-function summaryLine(
-  lines: readonly string[],
-  organisations: readonly Organisation[],
-  positions: readonly ReadPosition[],
-): { line: string; company?: string } | undefined {
-  const shown = organisations.map(one => one.name).join(' · ');
-  const employers = positions.map(one => one.position.company);
-  for (const line of lines) {
-    const company = employers.find(one => line === one || line.startsWith(`${one} · `));
-    if (company !== undefined) return { line, company };
-    if (line === shown) return { line };
-  }
-  return undefined;
-}
-
-/** Company and school with their logos; a missing logo is an icon that tells which of the two it is. */
-function organisationsIn(card: Element): Organisation[] {
-  const logos =
-    'img[src*="company-logo"], img[src*="school-logo"], svg[id^="company-accent"], svg[id^="school-accent"]';
-  return [...card.querySelectorAll('[role="button"], button, a')]
-    .filter(one => one.querySelector(logos) !== null && isVisible(one))
-    .map(one => ({
-      name: lineOf(one.querySelector('p') ?? one),
-      school: one.querySelector('svg[id^="school-accent"], img[src*="school-logo"]') !== null,
-    }))
-    .filter(one => one.name !== '');
-}
-
 function experienceIn(section: Element | undefined): ReadPosition[] {
   if (!section) return [];
-  const lines = [...section.querySelectorAll('p')].filter(line => line.querySelector(EXPANDABLE) === null);
+  const lines = [...section.querySelectorAll('p')].filter(
+    line => line.querySelector(EXPANDABLE) === null && line.closest(EXPANDABLE) === null && isVisible(line),
+  );
   return positionsIn(section, lines);
 }
 

@@ -16,7 +16,9 @@ const SEEN = '2026-09';
 
 /** Reads a lead of Sales Navigator, which marks what is personal with `data-anonymize`; undefined without a name. */
 export function readLead({ document }: PageSource, id: string): PersonReading | undefined {
-  const heading = document.querySelector('h1[data-anonymize="person-name"], [data-anonymize="person-name"]');
+  const heading =
+    document.querySelector('h1[data-anonymize="person-name"]') ??
+    document.querySelector('[data-anonymize="person-name"]');
   const name = lineOf(heading);
   if (!heading || name === '') return undefined;
   const card = heading.closest('section') ?? document.body;
@@ -29,6 +31,8 @@ export function readLead({ document }: PageSource, id: string): PersonReading | 
   const positions = positionsIn(document);
   putPositions(put, person, positions);
   putCurrentRole(put, document, person);
+  const current = positions.find(one => one.current);
+  put('company', current?.position.company, 'first current position of the experience', SURE.place);
   return person;
 }
 
