@@ -1,10 +1,10 @@
 import type { CardDraft } from '../utils/model/card-draft.ts';
 import type { Action, Reply } from '../utils/model/commands.ts';
+import type { DueReading } from '../utils/model/due-reading.ts';
 import type { ActionId, ContactId } from '../utils/model/ids.ts';
 import type { Capture, PersonReading } from '../utils/model/reading.ts';
 import type { Settings } from '../utils/model/settings.ts';
 import type { Reads } from '../utils/model/views.ts';
-import type { DueReading } from '../utils/time/plain/index.ts';
 
 export type { Action };
 
@@ -15,7 +15,7 @@ export type Host = {
   reads: Reads;
   /** Does one user action; the id is what `undo` takes back. */
   act(action: Action): Promise<{ actionId: ActionId; reply: Reply }>;
-  /** Reads a date typed in plain English or Russian. Loads its dictionary on first use. */
+  /** Reads a date typed in plain English or Russian. */
   readDue(text: string): Promise<DueReading>;
   settings(): Promise<Settings>;
   /** Opens the app in a tab, at a contact's page if one is named. */

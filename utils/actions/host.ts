@@ -3,8 +3,8 @@ import { isSafeLink } from '../model/text.ts';
 import { openOwnPage, openTab } from '../platform/tabs.ts';
 import { openStore } from '../store/open.ts';
 import { readSettings } from '../store/reads/settings.ts';
-import { act } from './act.ts';
-import { languageOf, rememberLook } from './look.ts';
+import { act, readDue } from './ask.ts';
+import { rememberLook } from './look.ts';
 import { createReads } from './reads.ts';
 
 /** What every page of Kept works with: the clock, the store's reads, and its actions. */
@@ -15,10 +15,7 @@ export function createHost() {
     act,
     settings,
     reads: createReads(now),
-    async readDue(text: string) {
-      const [{ readDue }, chosen] = await Promise.all([import('../time/plain/index.ts'), settings()]);
-      return readDue(text, now(), languageOf(chosen));
-    },
+    readDue,
     openTab: (contactId?: ContactId) => openOwnPage(appPath(contactId)),
     async openLink(url: string) {
       if (isSafeLink(url)) await openTab(url);

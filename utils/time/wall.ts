@@ -1,15 +1,15 @@
-import { addDays as addDaysToDate, format, parse } from 'date-fns';
+import { addDays as addDaysToDate, formatISO, parseISO } from 'date-fns';
 import * as v from 'valibot';
 import { type Day, DaySchema, type Due, type WallTime, WallTimeSchema } from '../model/time.ts';
 
 /** The local calendar day of a moment. */
 export function dayOf(moment: Date): Day {
-  return v.parse(DaySchema, format(moment, 'yyyy-MM-dd'));
+  return v.parse(DaySchema, formatISO(moment, { representation: 'date' }));
 }
 
 /** The local wall time of a moment, to the minute. */
 export function wallTimeOf(moment: Date): WallTime {
-  return v.parse(WallTimeSchema, format(moment, "yyyy-MM-dd'T'HH:mm"));
+  return v.parse(WallTimeSchema, formatISO(moment).slice(0, 16));
 }
 
 /** True when something is due on a day, not at a time. */
@@ -24,9 +24,7 @@ export function dueDay(due: Due): Day {
 
 /** The local start of a day, or the moment of a wall time. A time that a clock change skips is the moment after the gap. */
 export function momentOf(due: Due): Date {
-  return isAllDay(due)
-    ? parse(due, 'yyyy-MM-dd', new Date(0))
-    : parse(due, "yyyy-MM-dd'T'HH:mm", new Date(0));
+  return parseISO(due);
 }
 
 /** The day `count` days later (or earlier, when negative). */

@@ -1,12 +1,15 @@
 import * as v from 'valibot';
 import { createI18n } from '../../i18n/index.ts';
 import { CommandSchema, type ParsedCommand, type Reply } from '../../model/commands.ts';
+import { type DueReading, ReadDueSchema } from '../../model/due-reading.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../model/settings.ts';
 import { setAlarm } from '../../platform/alarm.ts';
 import { showBadge } from '../../platform/badge.ts';
 import { clearNotice, showNotice, shownNotices } from '../../platform/notifications.ts';
 import { announceChange } from '../../store/changes.ts';
 import { openStore } from '../../store/open.ts';
 import { readSettings } from '../../store/reads/settings.ts';
+import { readDue } from '../../time/plain/index.ts';
 import { newId } from '../ids.ts';
 import { languageOf } from '../look.ts';
 import { perform } from '../perform.ts';
@@ -53,9 +56,23 @@ async function performSafely(command: ParsedCommand): Promise<Reply> {
   }
 }
 
-/** Answers a message from a page: undefined at once for what is no action of the user's. */
-export function answerMessage(message: unknown): Promise<Reply> | undefined {
+/** Answers a message from a page: undefined at once for what is no action and no question of ours. */
+export function answerMessage(message: unknown): Promise<Reply | DueReading> | undefined {
+  if (v.is(ReadDueSchema, message)) return answerReadDue(message.text);
   if (!v.is(v.object({ type: v.string(), actionId: v.string() }), message)) return undefined;
   const parsed = v.safeParse(CommandSchema, message);
   return parsed.success ? performAndTell(parsed.output) : Promise.resolve({ ok: false, problem: 'invalid' });
+}
+
+async function answerReadDue(text: string): Promise<DueReading> {
+  return readDue(text, new Date(), languageOf(await settingsOrDefaults()));
+}
+
+async function settingsOrDefaults(): Promise<Settings> {
+  try {
+    return await readSettings(await openStore());
+  } catch {
+    // A date can be read without the database.
+    return DEFAULT_SETTINGS;
+  }
 }

@@ -60,13 +60,13 @@ function lastContext(
   return note.split('\n')[0] ?? '';
 }
 
-/** One notification for many promises that came due together, after an absence for example. */
-export function summaryNotice(rows: readonly FollowUpRow[], i18n: I18n): Notice {
+/** One notification for many promises that came due together, after an absence for example; `more` when not all are counted. */
+export function summaryNotice(rows: readonly FollowUpRow[], more: boolean, i18n: I18n): Notice {
   const names = [...new Set(rows.flatMap(row => row.people.map(person => person.name)))];
   const shown = names.slice(0, 3).join(', ');
   return {
     id: SUMMARY_ID,
-    title: i18n.t('due.count', { count: rows.length }),
+    title: i18n.t(more ? 'due.many' : 'due.count', { count: rows.length }),
     lines: [names.length > 3 ? i18n.t('notice.andOthers', { names: shown, count: names.length - 3 }) : shown],
     buttons: [],
   };

@@ -20,7 +20,7 @@ export type ReminderPorts = {
 
 /** Beyond this many at once, one summary stands for all. */
 const MOST_NOTICES = 5;
-/** Most promises that one summary counts; what is left comes with the next round. */
+/** Most promises that one summary counts, and that are noted in one transaction. */
 const MOST_ANNOUNCED = 500;
 /** The badge says "99+" beyond this. */
 const MOST_ON_BADGE = 99;
@@ -59,13 +59,16 @@ async function announce(
 ): Promise<void> {
   const today = dayOf(now);
   const waiting = now < announcementOf(today, settings.morning) ? today : undefined;
-  const rows = await readToAnnounce(store, wallTimeOf(now), waiting, MOST_ANNOUNCED);
+  const read = () => readToAnnounce(store, wallTimeOf(now), waiting, MOST_ANNOUNCED);
+  const rows = await read();
   if (rows.length > MOST_NOTICES) {
-    await ports.showNotice(summaryNotice(rows, i18n));
-    await markAnnounced(
-      store,
-      rows.map(row => row.followUp),
-    );
+    await ports.showNotice(summaryNotice(rows, rows.length === MOST_ANNOUNCED, i18n));
+    for (let rest = rows; rest.length > 0; rest = await read()) {
+      await markAnnounced(
+        store,
+        rest.map(row => row.followUp),
+      );
+    }
     return;
   }
   for (const row of rows) {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { DueReading } from '../../model/due-reading.ts';
 import { type Day, type Due, type WallTime, WallTimeSchema } from '../../model/time.ts';
 import { addDays, dayOf, isAllDay, wallTimeOf } from '../wall.ts';
 import { readClock } from './clock.ts';
@@ -7,9 +8,6 @@ import { readDay } from './days.ts';
 import { find, line, pattern, replace } from './phrase.ts';
 import { earlier, later, SPAN, spanOf } from './spans.ts';
 import { plainText, type Token, tokensOf } from './tokens.ts';
-
-/** What a typed date means, or that it means none. `past` dates are understood but not accepted. */
-export type DueReading = { kind: 'due'; due: Due } | { kind: 'past'; due: Due } | { kind: 'not-understood' };
 
 const NOT_UNDERSTOOD: DueReading = { kind: 'not-understood' };
 /** Longer texts are no dates; characters. */
@@ -77,7 +75,8 @@ function readSpan(tokens: readonly Token[], now: Date): AnyDay {
 function isUnderstood(tokens: readonly Token[]): boolean {
   const signs = line(tokens);
   return (
-    /^(?:(?:_|DAY|TIME|at|in|from)(?: |$))+$/u.test(signs) && !/(?:^| )(?:in|from) (?:DAY|TIME)/u.test(signs)
+    /^(?:(?:_|DAY|TIME|at|on|in|from)(?: |$))+$/u.test(signs) &&
+    !/(?:^| )(?:in|from) (?:DAY|TIME)/u.test(signs)
   );
 }
 
