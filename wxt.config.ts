@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { icuMessages } from './scripts/vite/icu-messages.ts';
+import { textOnlyPreact } from './scripts/vite/text-only-preact.ts';
 
 /** DESIGN decision 1: no host permissions, no static content scripts, no web-accessible resources. */
 const PERMISSIONS = [
@@ -24,10 +25,21 @@ const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** Everything that is needed to build Kept again, and nothing else; Mozilla's reviewers get it. */
+const SOURCES = [
+  '{components,entrypoints,public,utils,scripts/vite}/**',
+  '{package,package-lock,tsconfig}.json',
+  'wxt.config.ts',
+  '.npmrc',
+  'README.md',
+  'LICENSE',
+];
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ plugins: [preact(), icuMessages()] }),
+  zip: { includeSources: SOURCES, dotSources: true },
+  vite: () => ({ plugins: [preact(), icuMessages(), textOnlyPreact()] }),
   manifest: ({ browser, command }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
