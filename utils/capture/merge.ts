@@ -9,21 +9,30 @@ import { addEmail, addIdentity, addPhone, addPosition, addWebsite } from './pers
 /** From the strongest claim on a page to the weakest. */
 const STANDINGS: readonly Standing[] = ['subject', 'stated', 'listed', 'bystander'];
 
+/** People beyond this many are not compared with each other: no page that is about people names more. */
+const MOST_CANDIDATES = 1_000;
+
+/** A person with the words of the name, in the form in which names are compared. */
+type Named = Candidate & { words: string[] };
+
 /**
  * Brings together what several layers say of the same people: field by field the most confident value, all
  * identities and ways to reach, the strongest standing. People keep the order of the page; those without a name
  * are left out.
  */
 export function mergeCandidates(candidates: readonly Candidate[]): Candidate[] {
-  const merged: Candidate[] = [];
-  for (const candidate of candidates) {
-    if (!candidate.person.fields.name) continue;
-    const index = merged.findIndex(known => samePerson(known.person, candidate.person));
+  const merged: Named[] = [];
+  for (const candidate of candidates.slice(0, MOST_CANDIDATES)) {
+    const words = comparable(candidate.person.fields.name?.value ?? '')
+      .split(' ')
+      .filter(Boolean);
+    if (words.length === 0) continue;
+    const index = merged.findIndex(known => isSame(known, { ...candidate, words }));
     const known = merged[index];
     if (known) merged[index] = unite(known, candidate);
-    else merged.push(candidate);
+    else merged.push({ ...candidate, words });
   }
-  return merged;
+  return merged.map(({ person, standing }) => ({ person, standing }));
 }
 
 /** One person out of two readings of them; where both are equally sure, the first one's word counts. */
@@ -46,23 +55,21 @@ function copyField(person: PersonReading, from: PersonReading, field: PersonFiel
   if (read) setField(person, field, read.value, read.origin, read.confidence);
 }
 
-function unite(first: Candidate, second: Candidate): Candidate {
+function unite(first: Named, second: Candidate): Named {
   const standing = STANDINGS.find(one => one === first.standing || one === second.standing);
-  return { person: mergePeople(first.person, second.person), standing: standing ?? first.standing };
+  return {
+    ...first,
+    person: mergePeople(first.person, second.person),
+    standing: standing ?? first.standing,
+  };
 }
 
 /** Same name (or one in short form with a shared address), and no two different profiles of one site. */
-export function samePerson(first: PersonReading, second: PersonReading): boolean {
-  const [one, other] = [nameWords(first), nameWords(second)];
-  if (one.join(' ') === other.join(' ')) return !profilesDiffer(first, second);
+function isSame(first: Named, second: Named): boolean {
+  const [one, other] = [first.words, second.words];
+  if (one.join(' ') === other.join(' ')) return !profilesDiffer(first.person, second.person);
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  return shareIdentity(first, second) && short.length > 0 && short.every(word => long.includes(word));
-}
-
-function nameWords(person: PersonReading): string[] {
-  return comparable(person.fields.name?.value ?? '')
-    .split(' ')
-    .filter(Boolean);
+  return short.every(word => long.includes(word)) && shareIdentity(first.person, second.person);
 }
 
 function shareIdentity(first: PersonReading, second: PersonReading): boolean {

@@ -41,6 +41,25 @@ function isElement(node: Node): node is Element {
   return node.nodeType === 1;
 }
 
+/**
+ * The elements below some others in the order of the page, at most `limit` of them; `enters` says of each whether
+ * what is below it follows too. Without recursion, so that no page is too deep for it.
+ */
+export function* elementsBelow(
+  tops: Iterable<Element>,
+  limit: number,
+  enters: (element: Element) => boolean,
+): Generator<Element> {
+  const pending = [...tops].reverse();
+  for (let count = 0; count < limit; count += 1) {
+    const next = pending.pop();
+    if (!next) return;
+    yield next;
+    if (!enters(next)) continue;
+    for (let child = next.lastElementChild; child; child = child.previousElementSibling) pending.push(child);
+  }
+}
+
 /** Space-separated words of an attribute. */
 export function wordsOf(element: Element, attribute: string): string[] {
   return (element.getAttribute(attribute) ?? '').split(/\s+/u).filter(Boolean);

@@ -10,7 +10,6 @@ export type ItemSource = { layer: Origin['layer']; base: string; confidence: num
 
 /** Fields that are the first text of a property (schema.org 29.0). */
 const TEXT_FIELDS: readonly [PersonField, string[]][] = [
-  ['name', ['name']],
   ['givenName', ['givenName']],
   ['familyName', ['familyName']],
   ['headline', ['disambiguatingDescription', 'headline']],
@@ -25,10 +24,10 @@ export function personFromItem(item: Item, source: ItemSource): PersonReading {
   const put = (field: PersonField, value: string | undefined, property: string) =>
     setField(person, field, value, { layer: source.layer, detail: property }, source.confidence);
 
+  put('name', fullName(item), 'name');
   for (const [field, properties] of TEXT_FIELDS) {
     for (const property of properties) put(field, textsOf(item, property)[0], property);
   }
-  if (!person.fields.name) put('name', joinedName(item), 'givenName familyName');
   put('company', textsOf(item, 'worksFor', 'affiliation')[0], 'worksFor');
   put('location', firstPlace(item), 'address');
   put('photoUrl', firstAddress(item, source.base, 'image', 'photo'), 'image');
@@ -40,8 +39,13 @@ export function personFromItem(item: Item, source: ItemSource): PersonReading {
   return person;
 }
 
-function joinedName(item: Item): string {
-  return [textsOf(item, 'givenName')[0], textsOf(item, 'familyName')[0]].filter(Boolean).join(' ');
+/** The name, put together from its parts where there is none or where a catalogue writes "Poe, Ann". */
+function fullName(item: Item): string {
+  const [name, given, family] = ['name', 'givenName', 'familyName'].map(
+    property => textsOf(item, property)[0],
+  );
+  const isInverted = name === `${family}, ${given}`;
+  return name && !isInverted ? name : [given, family].filter(Boolean).join(' ');
 }
 
 function firstAddress(item: Item, base: string, ...properties: string[]): string | undefined {
@@ -62,19 +66,17 @@ function addLinks(person: PersonReading, item: Item, base: string): void {
 
 function firstPlace(item: Item): string | undefined {
   return valuesOf(item, ...PLACES)
-    .map(placeText)
+    .map(value => placeText(value))
     .find(text => text !== '');
 }
 
-/** "Town, Region, Country" of a PostalAddress, of a Place with one, or the text itself. */
-function placeText(value: ItemValue): string {
+/** "Town, Region, Country" of a PostalAddress, or of a Place that has one; else its name, or the text itself. */
+function placeText(value: ItemValue, isPlace = true): string {
   if (typeof value === 'string') return value;
   const parts = textsOf(value, 'addressLocality', 'addressRegion', 'addressCountry');
   if (parts.length > 0) return [...new Set(parts.map(part => part.trim()))].filter(Boolean).join(', ');
-  const [address] = valuesOf(value, 'address');
-  if (address !== undefined && address !== value)
-    return typeof address === 'string' ? address : placeText(address);
-  return textsOf(value, 'name')[0] ?? '';
+  const [address] = isPlace ? valuesOf(value, 'address') : [];
+  return address === undefined ? (textsOf(value, 'name')[0] ?? '') : placeText(address, false);
 }
 
 /** `worksFor` wrapped in a Role says since when, and as what (schema.org/Role). */

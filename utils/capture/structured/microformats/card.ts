@@ -1,3 +1,4 @@
+import { elementsBelow } from '../dom.ts';
 import { ITEM_LIMITS } from '../item.ts';
 import { isCard, propertiesIn, rootKind } from './classic.ts';
 import { impliedLink, impliedName, impliedPhoto } from './implied.ts';
@@ -26,22 +27,20 @@ export function cardTexts(card: Card, property: string): string[] {
 
 /** Every value below the card that belongs to it; true when other microformats are nested in it. */
 function readProperties(card: Card, kind: 'modern' | 'classic', depth: number): boolean {
-  const pending = [...card.element.children];
   let nested = false;
-  let seen = 0;
-  for (let next = pending.shift(); next && seen < ITEM_LIMITS.items; next = pending.shift()) {
-    seen += 1;
-    const isRoot = rootKind(next) !== undefined;
+  const below = elementsBelow(card.element.children, ITEM_LIMITS.items, element => !rootKind(element));
+  for (const element of below) {
+    const names = propertiesIn(element, kind);
+    const isRoot = rootKind(element) !== undefined;
     nested ||= isRoot;
-    for (const name of propertiesIn(next, kind))
-      addProperty(card, name, next, isRoot ? depth + 1 : undefined);
-    if (!isRoot) pending.unshift(...next.children);
+    // Read once for all its names: cards nested in cards would double at every level otherwise.
+    const parts = isRoot && names.length > 0 ? readCard(element, depth + 1) : undefined;
+    for (const name of names) addProperty(card, name, element, parts);
   }
   return nested;
 }
 
-function addProperty(card: Card, name: string, element: Element, nestedDepth: number | undefined): void {
-  const parts = nestedDepth === undefined ? undefined : readCard(element, nestedDepth);
+function addProperty(card: Card, name: string, element: Element, parts: Card | undefined): void {
   const read = name.startsWith('u-') ? addressValue : textValue;
   const own = parts && isCard(element) ? cardTexts(parts, 'name')[0] : undefined;
   push(card, name.replace(/^[a-z]+-/u, ''), { text: own ?? read(element), parts });
@@ -60,7 +59,8 @@ function addImplied(card: Card): void {
   if (hasPrefix(card.element, /^u-/u)) return;
   const [photo, link] = [impliedPhoto(card.element), impliedLink(card.element)];
   if (photo !== undefined) push(card, 'photo', { text: photo });
-  if (link !== undefined) push(card, 'url', { text: link });
+  // An empty address is the page's own.
+  if (link !== undefined) push(card, 'url', { text: link || card.element.baseURI });
 }
 
 function hasPrefix(root: Element, prefix: RegExp): boolean {

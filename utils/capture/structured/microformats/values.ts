@@ -9,7 +9,12 @@ export function textValue(element: Element): string {
 /** The address of a `u-` property as written, or its text ("parsing a u- property"). */
 export function addressValue(element: Element): string {
   const link = linkOf(element) ?? element.getAttribute('poster');
-  return cleanText(link ?? classValue(element) ?? titleValue(element) ?? textWithPictures(element));
+  // An empty address is the page's own.
+  return cleanText(
+    link === ''
+      ? element.baseURI
+      : (link ?? classValue(element) ?? titleValue(element) ?? textWithPictures(element)),
+  );
 }
 
 /** What an `abbr`, `data`, `input` or picture says instead of its text. */
