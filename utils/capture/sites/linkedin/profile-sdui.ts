@@ -1,5 +1,4 @@
 import type { PersonReading } from '../../../model/reading.ts';
-import { cleanLine } from '../../../model/text.ts';
 import type { PageSource } from '../../contract.ts';
 import { emptyPerson } from '../../person.ts';
 import { isVisible } from '../../visible.ts';
@@ -7,9 +6,10 @@ import { cardBelongsTo, contactLinkIn, putAddress, putCompany, putPhoto, putPosi
 import { positionsIn, type ReadPosition } from './experience.ts';
 import { putNameParts } from './names.ts';
 import { organisationsIn, putLines } from './sdui-card.ts';
+import { putName } from './sdui-name.ts';
 import { cardSelector, sectionOf } from './sdui-sections.ts';
-import { lineOf, paragraphsOf, visibleOne } from './text.ts';
-import { type Put, putInto, SURE } from './write.ts';
+import { lineOf, paragraphsOf } from './text.ts';
+import { putInto } from './write.ts';
 
 const SEEN = '2026-04';
 const EXPANDABLE = '[data-testid="expandable-text-box"]';
@@ -21,9 +21,10 @@ export function readSduiProfile({ document, url }: PageSource, slug: string): Pe
   if (!card) return undefined;
   const person = emptyPerson();
   const put = putInto(person, SEEN);
-  const name = putName(put, document, card);
+  const labels = labelsIn(card);
+  const name = putName(put, { document, card, labels, slug });
   if (name === undefined) return undefined;
-  putNameParts(put, name, labelsIn(card));
+  putNameParts(put, name, labels);
   putAddress(put, person, card, slug, url.href);
   putPhoto(put, person, card);
   const section = (which: 'about' | 'experience' | 'education') => sectionOf(main, which, slug, url.href);
@@ -40,30 +41,18 @@ export function readSduiProfile({ document, url }: PageSource, slug: string): Pe
 function topCardOf(main: Element, slug: string, base: string): Element | undefined {
   const anchor = contactLinkIn(main) ?? main.querySelector('[aria-label="Profile photo"]');
   const cards = [...main.querySelectorAll(cardSelector('Topcard'))];
-  const byAnchor = anchor?.closest('section');
-  if (byAnchor) cards.push(byAnchor);
+  if (anchor) cards.push(anchor.closest('section') ?? cardAround(anchor, main));
   return cards.find(card => cardBelongsTo(card, slug, base));
 }
 
-/** The name stood in `h1` for some and in `h2` for others (2026-02), and in the title for all. */
-function putName(put: Put, document: Document, card: Element): string | undefined {
-  const heading = lineOf(visibleOne(card, 'h1, h2'));
-  const title = nameInTitle(document);
-  const labels = labelsIn(card);
-  const isConfirmed = (name: string) => labels.some(label => label.includes(name));
-  if (heading !== '' && (title === undefined || isConfirmed(heading) || !isConfirmed(title))) {
-    put('name', heading, 'h1, h2 of the card');
-    return heading;
+/** The largest part of the page around the anchor with no other heading than the name. */
+function cardAround(anchor: Element, main: Element): Element {
+  let card = anchor;
+  for (let part = anchor.parentElement; part && part !== main; part = part.parentElement) {
+    if (part.querySelectorAll('h1, h2').length > 1) break;
+    card = part;
   }
-  if (title === undefined) return undefined;
-  put('name', title, 'title of the page', isConfirmed(title) ? SURE.anchor : SURE.guess);
-  return title;
-}
-
-/** "(3) Name | LinkedIn": of several titles the first is the current one. */
-function nameInTitle(document: Document): string | undefined {
-  const match = /^(?:\(\d+\+?\)\s*)?(.+?)\s*\|\s*LinkedIn$/u.exec(cleanLine(document.title));
-  return match?.[1];
+  return card;
 }
 
 function labelsIn(card: Element): string[] {
