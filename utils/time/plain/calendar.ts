@@ -78,10 +78,11 @@ export function dayAndMonth(day: number, month: number, today: Day): Day | undef
   return undefined;
 }
 
-/** A day of the calendar, if there is one. */
+/** A day of the calendar from 1900 on, if there is one. */
 export function calendarDay(year: number, month: number, day: number): Day | undefined {
   const date = new Date(year, month - 1, day);
-  return date.getMonth() === month - 1 && date.getDate() === day ? dayOf(date) : undefined;
+  const exists = year >= 1900 && date.getMonth() === month - 1 && date.getDate() === day;
+  return exists ? dayOf(date) : undefined;
 }
 
 /** The next 15th (or any other day of a month), today included; the 31st waits for a month that has one. */

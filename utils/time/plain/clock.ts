@@ -24,7 +24,7 @@ const CLOCKS = [
   pattern(`at #(?<hour>\\d+)${HOURS}?${AFTERNOON}`),
   pattern('(?:at )?#(?<hour>\\d+) oclock'),
   pattern(`at #(?<hour>\\d+)${HOURS}?${NOT_COUNTED}`),
-  pattern('at chas(?: dnya)?'),
+  pattern('at chas(?: (?:dnya|ofnight))?'),
 ];
 const PAST_HOUR = pattern(`(?:at )?(?<kind>halfpast|quarterpast|quarterto) #(?<hour>\\d+)${MARK}?`);
 const PART = pattern(`(?:in |at )?(?:${Object.keys(PARTS).join('|')})`);

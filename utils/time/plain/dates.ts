@@ -64,10 +64,18 @@ function covered(tokens: readonly Token[], start: number, end: number) {
 const RUSSIAN_MONTHS =
   'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'.split(' ');
 
+/** 5.8.2027 with the year first, since figures with dots are read by countries of different habits. */
+function isoDate(source: string): string {
+  const [day, month, year] = source.split('.');
+  if (day === undefined || month === undefined || year === undefined) return source;
+  return `${year.length === 2 ? '20' : ''}${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+}
+
 /** What chrono-node is to read for one token: it wants no «-го» after a figure and Russian months in full. */
 function spelling(text: string, { sign, start, end }: Token): string {
   const source = text.slice(start, end);
   if (sign === 'TIME') return '|';
+  if (sign === 'date') return isoDate(source);
   if (!/\p{Script=Cyrillic}/u.test(source)) return source;
   if (sign.startsWith('M')) return RUSSIAN_MONTHS[Number(sign.slice(1)) - 1] ?? source;
   return /^o\d+$/u.test(sign) ? sign.slice(1) : source;

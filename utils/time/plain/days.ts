@@ -20,8 +20,11 @@ import type { Token } from './tokens.ts';
 
 type Rule = readonly [RegExp, (hit: Hit, today: Day) => Day | undefined];
 
+/** "on", "by", «к» and the like. */
+const JOINT = '(?:(?:at|on) )?';
+
 const rule = (source: string, day: (hit: Hit, today: Day) => Day | undefined): Rule => [
-  pattern(`(?:at )?${source}`),
+  pattern(`${JOINT}${source}`),
   day,
 ];
 
@@ -42,9 +45,9 @@ const D = 'D(?<weekday>\\d)';
  */
 const RULES: readonly Rule[] = [
   // Weekdays
-  rule(`${D} (?:at )?${WEEK}`, (hit, today) => inWeek(hit, today)),
-  rule(`${WEEK} (?:at )?${D}`, (hit, today) => inWeek(hit, today)),
-  rule(`${IN_WEEKS} (?:at )?${D}`, (hit, today) =>
+  rule(`${D} ${JOINT}${WEEK}`, (hit, today) => inWeek(hit, today)),
+  rule(`${WEEK} ${JOINT}${D}`, (hit, today) => inWeek(hit, today)),
+  rule(`${IN_WEEKS} ${JOINT}${D}`, (hit, today) =>
     weekdayOfWeek(today, weekday(hit), hit.number('weeks') ?? 1),
   ),
   rule(`${D} ${IN_WEEKS}`, (hit, today) => weekdayOfWeek(today, weekday(hit), hit.number('weeks') ?? 1)),
@@ -52,18 +55,18 @@ const RULES: readonly Rule[] = [
   rule(`this ${D}`, (hit, today) => weekdayOfWeek(today, weekday(hit), 0)),
   rule(`last ${D}`, (hit, today) => weekdayBefore(today, weekday(hit))),
   rule(`(?:in )?(?<span>${SPAN}) from ${D}`, (hit, today) => after(weekdayAfter(today, weekday(hit)), hit)),
-  rule(`(?:in )?(?:#(?<weeks>\\d+) )?week ${D}`, (hit, today) =>
+  rule(`(?:in )?(?:#(?<weeks>\\d+) )?week ${JOINT}${D}`, (hit, today) =>
     addDays(weekdayAfter(today, weekday(hit)), 7 * (hit.number('weeks') ?? 1)),
   ),
   rule(`${D} week`, (hit, today) => addDays(weekdayAfter(today, weekday(hit)), 7)),
-  rule(`${D} (?:at )?o(?<day>\\d+)`, (hit, today) => {
+  rule(`${D} ${JOINT}o(?<day>\\d+)`, (hit, today) => {
     const day = dayOfMonth(hit.number('day') ?? 0, today);
     return day !== undefined && weekdayOf(day) === weekday(hit) ? day : undefined;
   }),
   rule(`(?:coming )?${D}`, (hit, today) => weekdayAfter(today, weekday(hit))),
 
   // Weekends
-  rule('(?:next weekend|weekend (?:at )?next week|next week (?:at )?weekend)', (_, today) =>
+  rule(`(?:next weekend|weekend ${JOINT}next week|next week ${JOINT}weekend)`, (_, today) =>
     saturday(today, 1),
   ),
   rule('last weekend', (_, today) => saturday(today, -1)),
@@ -72,7 +75,7 @@ const RULES: readonly Rule[] = [
   rule('afterweekend', (_, today) => weekdayOfWeek(today, 1, 1)),
 
   // Days counted from today
-  rule('(?:#(?<weeks>\\d+) )?week (?:from )?T(?<days>\\d)', (hit, today) =>
+  rule('(?:#(?<weeks>\\d+) )?week (?:from |on )?T(?<days>\\d)', (hit, today) =>
     addDays(today, (hit.number('days') ?? 0) + 7 * (hit.number('weeks') ?? 1)),
   ),
   rule('T(?<days>\\d) week', (hit, today) => addDays(today, (hit.number('days') ?? 0) + 7)),
@@ -82,7 +85,7 @@ const RULES: readonly Rule[] = [
   rule('T(?<days>-?\\d)', (hit, today) => addDays(today, hit.number('days') ?? 0)),
 
   // Days of a month
-  rule('o(?<day>\\d+) (?:at )?(?:next|this|last) month', (hit, today) =>
+  rule(`o(?<day>\\d+) ${JOINT}(?:next|this|last) month`, (hit, today) =>
     dayOfMonthAhead(hit.number('day') ?? 0, AHEAD[aheadIn(hit) ?? 'this'] ?? 0, today),
   ),
   rule('o(?<day>\\d+)', (hit, today) => dayOfMonth(hit.number('day') ?? 0, today)),

@@ -25,6 +25,9 @@ const LENGTHS: Record<string, Partial<Span>> = {
   year: { months: 12 },
 };
 const HALF_MONTH = 15;
+/** About a hundred years; hours and minutes end with a month of them. */
+const LARGEST: Span = { months: 1200, days: 36_500, workdays: 26_000, minutes: 50_000 };
+const UNITS = ['months', 'days', 'workdays', 'minutes'] as const;
 
 /** Reads a length of time; `undefined` when it is none that can be counted exactly ("1.3 days"), or nothing at all. */
 export function spanOf(words: string): Span | undefined {
@@ -49,7 +52,7 @@ function withHalfMonth(span: Span): Span {
 
 function countable(span: Span): Span | undefined {
   const amounts = Object.values(span);
-  const sensible = amounts.every(amount => Number.isInteger(amount) && amount < 60_000);
+  const sensible = UNITS.every(unit => Number.isInteger(span[unit]) && span[unit] <= LARGEST[unit]);
   const mixed = span.workdays > 0 && span.months + span.days + span.minutes > 0;
   return sensible && !mixed && amounts.some(amount => amount > 0) ? span : undefined;
 }

@@ -1,5 +1,5 @@
 import { ENGLISH } from './words/english.ts';
-import { NUMERIC } from './words/numeric.ts';
+import { FIGURES, NUMERIC } from './words/numeric.ts';
 import { RUSSIAN } from './words/russian.ts';
 
 /**
@@ -8,7 +8,7 @@ import { RUSSIAN } from './words/russian.ts';
  *
  * Signs, the same for every language: `#2` a number, `o5` the fifth day of a month, `d15.8` a day and month in
  * figures, `c10:30` a time on the clock, `T1` days from today, `D5` Friday (1 is Monday), `M8` August, the
- * units (`minute` … `year`), the words that place them (`next`, `end`, `in`, `via`, `ago`, `from`, `at`), `_` any
+ * units (`minute` … `year`), the words that place them (`next`, `end`, `in`, `via`, `ago`, `from`, `at`, `on`), `_` any
  * other word, `!` an obstacle: with it in the text no date is certain. `D6?` is Saturday only where nothing
  * but time is spoken of ("sat" is a verb, too).
  */
@@ -17,7 +17,7 @@ export type Entry = readonly [pattern: string, signs: string];
 /** A sign and the part of the text it stands for, `start` to `end` (exclusive), in characters. */
 export type Token = { sign: string; start: number; end: number };
 
-const ENTRIES = [...NUMERIC, ...ENGLISH, ...RUSSIAN].map(
+const ENTRIES = [...NUMERIC, ...ENGLISH, ...RUSSIAN, ...FIGURES].map(
   ([pattern, signs]) =>
     [new RegExp(`(?:${pattern})(?![\\p{L}\\p{N}'_]|[-/:][\\p{L}\\p{N}]|[.,]\\p{N})`, 'uy'), signs] as const,
 );
@@ -65,7 +65,8 @@ function readWord(text: string, position: number): { signs: string[]; end: numbe
     }
   }
   CHUNK.lastIndex = position;
-  const word = CHUNK.exec(text)?.[0] ?? text.charAt(position);
+  const chunk = CHUNK.exec(text)?.[0] ?? text.charAt(position);
+  const word = chunk.replace(/[.:]+$/u, '') || chunk;
   return { signs: [/\p{N}/u.test(word) ? '!' : '_'], end: position + word.length };
 }
 

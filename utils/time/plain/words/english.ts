@@ -25,7 +25,7 @@ const DAY_PARTS: Entry[] = [
   ['(?:end|close) of (?:the )?(?:working |work |business )?day|(?:close|end) of business', 'eod'],
   ['in the (morning|afternoon|evening)', '$1'],
   ['(morning|afternoon|evening|night|noon)', '$1'],
-  ['mid-?day', 'noon'],
+  ['mid ?day', 'noon'],
   ['lunch(?: ?time)?', 'lunch'],
   ['half past', 'halfpast'],
   ['(?:a )?quarter past', 'quarterpast'],
@@ -109,21 +109,21 @@ const NUMBERS: Entry[] = [
   ['fifteen', '#15'],
   ['twenty', '#20'],
   ['thirty', '#30'],
+  ['forty five', '#45'],
   ['forty', '#40'],
-  ['forty[ -]five', '#45'],
   ['half', 'half'],
 ];
 
 /** Words that turn a date into another one, or into none: with one of them left over nothing is understood. */
 const OBSTACLES: Entry[] = [
   ["not|no|never|nothing|can't|cannot|don't|doesn't|won't|isn't|shouldn't|except|without|unless|if", '!'],
-  ['before|after|until|till?|past|since|between|than|within|or|nor|either', '!'],
+  ['before|after|until|till?|past|since|between|than|or|nor|either', '!'],
   ['every|each|other|another|alternate|any|some|several|many|most|least|both|all', '!'],
   [
     'daily|weekly|biweekly|monthly|quarterly|yearly|annual(?:ly)?|regular(?:ly)?|recurring|repeat(?:ing|s)?',
     '!',
   ],
-  ['later|late|earlier|sooner|sometime|someday|soon|ago now|minus|plus|nearly|almost|over|under', '!'],
+  ['later|late|earlier|sooner|sometime|someday|soon|minus|plus|nearly|almost|over|under', '!'],
   ['first|second|third|fourth|fifth|final|once|twice|times?|midnight|century|decade|season', '!'],
   [
     'seconds?|secs?|hundred|thousand|dozen|eighty|ninety|fifty|sixty|seventy|(?:thir|four|six|seven|eigh|nine)teen',
@@ -141,7 +141,8 @@ const JOINTS: Entry[] = [
   ['hence', 'from now'],
   ['from', 'from'],
   ['at|by|@|around', 'at'],
-  ['(?:a|an|the|of|on|and|for)', ''],
+  ['on', 'on'],
+  ['(?:a|an|the|of|and|for)', ''],
 ];
 
 /** The English dictionary. */

@@ -9,6 +9,8 @@ const DAY = '(?:0?[1-9]|[12]\\d|3[01])';
 const MONTH = '(?:0?[1-9]|1[0-2])';
 const HOUR = '(?:[01]?\\d|2[0-3])';
 const MINUTE = '[0-5]\\d';
+/** "1.5 hours" is no first of May. */
+const UNITS = 'h|day|week|month|year|ч|д[ен]|недел|месяц|год|лет';
 
 /** The dictionary of figures, the same in both languages. */
 export const NUMERIC: readonly Entry[] = [
@@ -19,7 +21,7 @@ export const NUMERIC: readonly Entry[] = [
   [`(?:в|к|at|by|@) ?(${HOUR})\\.(1[3-9]|[2-5]\\d|00)`, 'c$1:$2'],
   [`at (${HOUR})\\.(${MINUTE})`, 'c$1:$2'],
   [`в ${HOUR}\\.${MINUTE}`, '!'],
-  [`(${DAY})\\.(${MONTH})`, 'd$1.$2'],
+  [`(${DAY})\\.(${MONTH})(?! ?(?:${UNITS}))`, 'd$1.$2'],
   [`(${HOUR}:${MINUTE})(?::\\d\\d)?`, 'c$1'],
   [`(${HOUR}:${MINUTE}) ?([ap])\\.?m`, 'c$1 $2m'],
   [`(${HOUR})\\.(${MINUTE}) ?([ap])\\.?m`, 'c$1:$2 $3m'],
@@ -32,6 +34,10 @@ export const NUMERIC: readonly Entry[] = [
   ['(\\d+)мин', '#$1 minute'],
   ['(\\d+)дн', '#$1 day'],
   ['(\\d+)нед', '#$1 week'],
+];
+
+/** Plain numbers, for which every other dictionary has a closer look first. */
+export const FIGURES: readonly Entry[] = [
   ['(\\d+)[.,](\\d)', '#$1.$2'],
   ['(\\d{1,4})', '#$1'],
 ];
