@@ -11,6 +11,8 @@ export default defineConfig({
         extends: true,
         test: { name: 'components', environment: 'jsdom', include: ['tests/components/**/*.test.tsx'] },
       },
+      // After the builds: looks at what they made.
+      { extends: true, test: { name: 'built', include: ['tests/built/**/*.test.ts'] } },
       {
         extends: true,
         test: {

@@ -1,0 +1,66 @@
+/*
+ * Prints what Kept weighs beside its budgets: `npm run sizes`, after `npm run zip`. Fails when one is exceeded.
+ * One kB is 1000 bytes.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { buildFolder } from './browser/kept-browser.ts';
+import { ROOT } from './setup.mjs';
+
+type Part = { name: string; bytes: number; budget: number };
+
+const build = buildFolder('chrome-mv3');
+const reader = 'content-scripts/capture.js';
+
+/** The popup's scripts and styles: those of its page and all that these load, at once or later. */
+function popupFiles(): string[] {
+  const files = readdirSync(build, { recursive: true, encoding: 'utf8' })
+    .map(file => file.replaceAll('\\', '/'))
+    .filter(file => /\.(js|css)$/u.test(file) && file !== reader);
+  const found = new Set<string>();
+  const follow = (text: string) => {
+    for (const file of files.filter(one => !found.has(one) && text.includes(basename(one)))) {
+      found.add(file);
+      follow(readFileSync(join(build, file), 'utf8'));
+    }
+  };
+  follow(readFileSync(join(build, 'popup.html'), 'utf8'));
+  return [...found].sort();
+}
+
+function gzipped(file: string): number {
+  return gzipSync(readFileSync(join(build, file)), { level: 9 }).length;
+}
+
+function chromeZip(): number {
+  const output = join(ROOT, '.output');
+  const zip = readdirSync(output).find(name => /-chrome\.zip$/u.test(name));
+  if (!zip) throw new Error(`there is no Chrome zip in ${output}: run "npm run zip" first`);
+  return readFileSync(join(output, zip)).length;
+}
+
+function row(name: string, bytes: number, budget?: number): string {
+  const size = `${(bytes / 1000).toFixed(1)} kB`.padStart(10);
+  const limit =
+    budget === undefined ? '' : `of ${(budget / 1000).toFixed(0)} kB${bytes > budget ? '  TOO BIG' : ''}`;
+  return `${name.padEnd(52)}${size}  ${limit}`.trimEnd();
+}
+
+function main(): number {
+  const files = popupFiles();
+  const parts: Part[] = [
+    {
+      name: "popup's scripts and styles, gzipped",
+      bytes: files.reduce((sum, file) => sum + gzipped(file), 0),
+      budget: 60_000,
+    },
+    { name: 'reader script, gzipped', bytes: gzipped(reader), budget: 40_000 },
+    { name: 'Chrome zip', bytes: chromeZip(), budget: 150_000 },
+  ];
+  for (const file of files) console.log(row(`  ${file}`, gzipped(file)));
+  for (const { name, bytes, budget } of parts) console.log(row(name, bytes, budget));
+  return parts.some(({ bytes, budget }) => bytes > budget) ? 1 : 0;
+}
+
+process.exitCode = main();

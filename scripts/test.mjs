@@ -1,0 +1,122 @@
+/*
+ * `npm test`: sets up what is missing and runs every check, going on after a failure. The last line of the output
+ * is `N passed, M failed`: every test case of the suites, and one for each other step.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import process from 'node:process';
+import { ROOT, setUp } from './setup.mjs';
+
+/** @typedef {{ name: string, passed: number, failed: number, skipped: number, seconds: number }} Result */
+/** @typedef {{ name: string, suite?: string, command?: string[] }} Step */
+
+/** @type {Step[]} */
+const STEPS = [
+  { name: 'types', command: ['tsc', '--noEmit'] },
+  { name: 'style', command: ['biome', 'check', '.'] },
+  { name: 'unused code', command: ['knip'] },
+  { name: 'unit', suite: 'unit' },
+  { name: 'components', suite: 'components' },
+  { name: 'Chrome build and zip', command: ['wxt', 'zip'] },
+  { name: 'Firefox build and zips', command: ['wxt', 'zip', '-b', 'firefox'] },
+  { name: 'zips built again', command: ['node', 'scripts/check-zips.ts'] },
+  { name: 'Firefox lint', command: ['web-ext', 'lint', '-s', '.output/firefox-mv3', '--warnings-as-errors'] },
+  { name: 'sizes', command: ['node', 'scripts/sizes.ts'] },
+  { name: 'manifests', suite: 'built' },
+  ...corpusSteps(),
+  { name: 'Chromium', suite: 'chromium' },
+  { name: 'Firefox', suite: 'firefox' },
+];
+
+/** Saved pages are no part of the project: they are read where somebody has put them beside it. */
+function corpusSteps() {
+  const beside = join(ROOT, '..');
+  const folders = readdirSync(beside).map(name => join(beside, name, 'corpus', 'pages'));
+  return folders.filter(existsSync).map(folder => ({
+    name: 'saved pages',
+    command: ['node', 'scripts/check-corpus.ts', folder],
+  }));
+}
+
+/**
+ * @param {Step} step
+ * @param {string} reports folder for the reports of suites
+ * @returns {Result}
+ */
+function run({ name, suite, command }, reports) {
+  console.log(`\n=== ${name}`);
+  const start = Date.now();
+  const report = join(reports, `${suite}.json`);
+  const isDone = runTool(
+    command ?? [
+      'vitest',
+      'run',
+      '--project',
+      suite ?? '',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+    ],
+  );
+  const counts = suite
+    ? countCases(report, isDone)
+    : { passed: Number(isDone), failed: Number(!isDone), skipped: 0 };
+  return { name, ...counts, seconds: (Date.now() - start) / 1000 };
+}
+
+/** Runs a tool of the project as npm scripts do, with the Node of node_modules. @param {string[]} command */
+function runTool([program = '', ...args]) {
+  const bin = join(ROOT, 'node_modules', '.bin');
+  const { status, error } = spawnSync(program, args, {
+    cwd: ROOT,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH ?? ''}` },
+    shell: process.platform === 'win32',
+  });
+  if (error) console.error(error.message);
+  return status === 0;
+}
+
+/**
+ * Counts the cases of a suite. One that fails without a failed case (a file that does not load) is a failure too.
+ * @param {string} report
+ * @param {boolean} isDone
+ */
+function countCases(report, isDone) {
+  if (!existsSync(report)) return { passed: 0, failed: 1, skipped: 0 };
+  const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(report, 'utf8'));
+  const failed = isDone ? numFailedTests : Math.max(1, numFailedTests);
+  return { passed: numPassedTests, failed, skipped: numPendingTests };
+}
+
+/** @param {Result} result */
+function line({ name, passed, failed, skipped, seconds }) {
+  const counts = `${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`;
+  return `${failed ? 'FAILED' : 'ok'.padEnd(6)}  ${name.padEnd(24)} ${counts}, ${seconds.toFixed(1)} s`;
+}
+
+/** @returns {Result[]} */
+function runAll() {
+  try {
+    setUp(['chromium', 'firefox']);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    return [{ name: 'set-up', passed: 0, failed: 1, skipped: 0, seconds: 0 }];
+  }
+  const reports = mkdtempSync(join(tmpdir(), 'kept-reports-'));
+  try {
+    return STEPS.map(step => run(step, reports));
+  } finally {
+    rmSync(reports, { recursive: true });
+  }
+}
+
+const results = runAll();
+console.log('');
+for (const result of results) console.log(line(result));
+const passed = results.reduce((sum, result) => sum + result.passed, 0);
+const failed = results.reduce((sum, result) => sum + result.failed, 0);
+process.exitCode = failed === 0 ? 0 : 1;
+console.log(`${passed} passed, ${failed} failed`);
