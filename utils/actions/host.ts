@@ -10,6 +10,8 @@ import { createReads } from './reads.ts';
 /** What every page of Kept works with: the clock, the store's reads, and its actions. */
 export function createHost() {
   const now = () => new Date();
+  // Opening takes longest of all after the browser's start. A failure is met again, and told, by whoever reads.
+  openStore().catch(() => undefined);
   return {
     now,
     act,

@@ -14,9 +14,11 @@ export function createPopupHost() {
     tab = current;
     return current;
   });
+  // The page is read while the first screen is being built.
+  const captured = found.then(captureTab);
   return {
     ...createHost(),
-    capture: async () => captureTab(await found),
+    capture: () => captured,
     photo: async (person: PersonReading) => (tab ? photoFromScreen(person, tab.windowId) : undefined),
     openPanel() {
       // Nothing may be awaited here: the browser opens the panel only within the click.

@@ -28,7 +28,7 @@ function manifest(name: string) {
     manifest_version: 3,
     name,
     version: '1.0',
-    permissions: ['activeTab', 'sidePanel'],
+    permissions: ['activeTab', 'notifications', 'sidePanel'],
     action: { default_popup: 'popup.html' },
     side_panel: { default_path: 'sidepanel.html' },
     background: { service_worker: 'worker.js' },
