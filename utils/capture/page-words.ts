@@ -4,14 +4,17 @@ import type { PageSource } from './contract.ts';
 /** Headings that are read to learn what a page is about; a page with more of them is about none in particular. */
 const MOST_HEADINGS = 5;
 
-/** What the page calls itself: title, main headings, OpenGraph title and site name, host name. */
+/**
+ * What the page calls itself: title, main headings, name of the site, host name. Not its OpenGraph title: sites
+ * that navigate without loading leave that of the page before.
+ */
 export function pageWords({ document, url }: PageSource): string {
   const headings = [...document.querySelectorAll('h1')]
     .slice(0, MOST_HEADINGS)
     .map(one => one.textContent ?? '');
-  const metas = ['og:title', 'og:site_name'].map(property => metaContent(document, property));
+  const site = metaContent(document, 'og:site_name');
   const host = url.hostname.replace(/^www\./u, '');
-  return comparable([document.title, ...headings, ...metas, host].map(text => cleanLine(text)).join(' \n '));
+  return comparable([document.title, ...headings, site, host].map(text => cleanLine(text)).join(' \n '));
 }
 
 /** The content of the first `<meta>` with this property or name; empty when there is none. */
