@@ -1,0 +1,92 @@
+import { isPluralElement, type MessageFormatElement, TYPE } from '@formatjs/icu-messageformat-parser';
+import { describe, expect, it } from 'vitest';
+import parsedEn from '../utils/i18n/messages/en.json' with { type: 'json' };
+import parsedRu from '../utils/i18n/messages/ru.json' with { type: 'json' };
+import { messagesOf, productFiles } from './support/product.ts';
+
+const en = messagesOf('en');
+const ru = messagesOf('ru');
+const code = productFiles()
+  .map(file => file.code)
+  .join('\n');
+
+/** Beginnings of keys whose last part is only known at run time, as in `field.${field}`. */
+const DYNAMIC = [
+  'capture.nothing',
+  'capture.unreadable',
+  'contact.kind',
+  'field',
+  'origin.layer',
+  'problem',
+  'promise.by',
+  'promise.state',
+  'settings.language',
+  'settings.theme',
+];
+
+/** A message as the build makes it: a text, or a syntax tree where there are arguments. */
+type Built = Record<string, unknown>;
+
+const isTree = (message: unknown): message is MessageFormatElement[] => Array.isArray(message);
+
+/** Every argument of a message with its kind, and the forms of every plural; plurals may be nested. */
+function argumentsOf(message: unknown): { names: string[]; plurals: string[][] } {
+  const names = new Set<string>();
+  const plurals: string[][] = [];
+  const visit = (element: MessageFormatElement) => {
+    if (element.type === TYPE.literal || element.type === TYPE.pound) return;
+    names.add(`${element.value}: ${TYPE[element.type]}`);
+    if (isPluralElement(element)) plurals.push(Object.keys(element.options));
+    if ('options' in element) {
+      for (const option of Object.values(element.options)) option.value.forEach(visit);
+    }
+  };
+  if (isTree(message)) message.forEach(visit);
+  return { names: [...names].sort(), plurals };
+}
+
+describe('the messages', () => {
+  it('are the same in both languages', () => {
+    expect(Object.keys(ru).sort()).toEqual(Object.keys(en).sort());
+  });
+
+  it('are never empty', () => {
+    const all = [...Object.entries(en), ...Object.entries(ru)];
+    expect(all.filter(([, text]) => text.trim() === '')).toEqual([]);
+  });
+
+  it('exist for every key that is asked for', () => {
+    const asked = [...code.matchAll(/\bt\(\s*'([^']+)'/gu)].flatMap(match => match[1] ?? []);
+    expect(asked.length).toBeGreaterThan(20);
+    expect(asked.filter(key => !(key in en))).toEqual([]);
+  });
+
+  it('are all in use', () => {
+    const unused = Object.keys(en).filter(
+      key => !code.includes(`'${key}'`) && !DYNAMIC.includes(key.slice(0, key.lastIndexOf('.'))),
+    );
+    expect(unused).toEqual([]);
+  });
+
+  it('are put together at run time only where that is declared', () => {
+    const built = [...code.matchAll(/\bt\(\s*`([^`$]*)\.\$\{/gu)].flatMap(match => match[1] ?? []);
+    expect([...new Set(built)].sort()).toEqual(DYNAMIC);
+  });
+
+  it('take the same arguments in both languages', () => {
+    const russian: Built = parsedRu;
+    const argumentsByKey = (built: Built) =>
+      Object.keys(en).map(key => ({ key, names: argumentsOf(built[key]).names }));
+    expect(argumentsByKey(russian)).toEqual(argumentsByKey(parsedEn));
+    expect(argumentsByKey(russian).filter(({ names }) => names.length > 0)).not.toEqual([]);
+  });
+
+  it.each<{ language: string; built: Built; forms: string[] }>([
+    { language: 'English', built: parsedEn, forms: ['one', 'other'] },
+    { language: 'Russian', built: parsedRu, forms: ['one', 'few', 'many', 'other'] },
+  ])('have every plural form that $language needs', ({ built, forms }) => {
+    const plurals = Object.values(built).flatMap(message => argumentsOf(message).plurals);
+    expect(plurals.length).toBeGreaterThan(0);
+    for (const plural of plurals) expect(plural).toEqual(expect.arrayContaining(forms));
+  });
+});
