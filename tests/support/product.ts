@@ -15,7 +15,7 @@ export function productFiles(): ProductFile[] {
       .map(name => {
         const path = `${folder}/${name.replaceAll('\\', '/')}`;
         const text = readFileSync(join(ROOT, path), 'utf8');
-        return { path, text, code: text.replace(/\/\*.*?\*\/|^\s*\/\/.*$/gmsu, '') };
+        return { path, text, code: text.replace(/\/\*.*?\*\/|^\s*\/\/[^\n]*$/gmsu, '') };
       }),
   );
 }
