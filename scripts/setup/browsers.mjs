@@ -42,7 +42,7 @@ const BROWSERS = {
  * @param {BrowserName} name
  * @returns {string | undefined}
  */
-export function findBrowser(name) {
+function findBrowser(name) {
   const { variable, commands, places } = BROWSERS[name];
   const named = process.env[variable];
   if (named) return named;

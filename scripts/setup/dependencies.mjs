@@ -33,7 +33,7 @@ export function ensureDependencies(root) {
  * True when node_modules holds exactly what the lock file names. Optional packages of other platforms may be missing.
  * @param {string} root
  */
-export function areDependenciesCurrent(root) {
+function areDependenciesCurrent(root) {
   const installedPath = join(root, 'node_modules', '.package-lock.json');
   if (!existsSync(installedPath)) return false;
   const wanted = readPackages(join(root, 'package-lock.json'));
