@@ -18,7 +18,7 @@ export function compare(reading: Reading, expectation: Expectation, shown: Shown
     if (reading.kind === 'people') mistake(score, `a list of ${people.length} taken for the page's person`);
   } else {
     compareList(score, people, expectation, shown);
-    if (reading.kind === 'person') mistake(score, 'somebody on the page taken for the page’s person');
+    if (reading.kind === 'person') mistake(score, "somebody on the page taken for the page's person");
   }
   return score;
 }

@@ -7,6 +7,7 @@ import { mergeCandidates } from './merge.ts';
 import { comparable, namesPerson, pageWords } from './page-words.ts';
 import { setField } from './person.ts';
 import { addIdentity } from './person-lists.ts';
+import { photoAreaOf } from './photo-area.ts';
 import { readHCards } from './structured/h-card.ts';
 import { readJsonLd } from './structured/json-ld.ts';
 import { readMicrodata } from './structured/microdata.ts';
@@ -76,9 +77,18 @@ function isHeading(name: string, document: Document): boolean {
 /** Adds the ways to reach that clearly are this person's, and the page's address where nothing better is known. */
 function complete(person: PersonReading, page: PageSource): PersonReading {
   addContactLinks(person, page);
-  if (person.identities.length > 0) return person;
-  const identity = identityOf(page.url);
-  addIdentity(person, identity);
-  setField(person, 'profileUrl', identity?.url, { layer: 'address', detail: 'address of the page' }, 0.6);
-  return person;
+  if (person.identities.length === 0) {
+    const identity = identityOf(page.url);
+    addIdentity(person, identity);
+    setField(person, 'profileUrl', identity?.url, { layer: 'address', detail: 'address of the page' }, 0.6);
+  }
+  const photoArea = shownPhoto(person, page.document);
+  return photoArea ? { ...person, photoArea } : person;
+}
+
+/** Where the page shows the person's photo, if it does. */
+function shownPhoto(person: PersonReading, document: Document): PersonReading['photoArea'] {
+  const address = person.fields.photoUrl?.value;
+  const image = address && [...document.querySelectorAll('img')].find(one => one.src === address);
+  return image ? photoAreaOf(image) : undefined;
 }

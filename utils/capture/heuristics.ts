@@ -7,12 +7,15 @@ import { looksLikePersonName } from './names.ts';
 import { comparable, metaContent } from './page-words.ts';
 import { emptyPerson, setField } from './person.ts';
 import { addIdentity } from './person-lists.ts';
+import { isVisible } from './visible.ts';
 
 /** `/users/ann`, `/members/ann.15/`, `/@ann`, `/~ann`: addresses that sites give to people; the group is the person's part. */
 const PROFILE_PATH =
   /\/(?:(?:authors?|in|members?|people|persons?|profiles?|speakers?|staff|team|u|users?)\/|@|~)([^/]+)\/?(?:about\/?)?$/iu;
 /** OpenGraph types of pages that are about no person. */
 const OTHER_TYPE = /^(article|book|event|game|movie|music|place|product|video)/iu;
+/** A page with more main headings is about none of them. */
+const MOST_HEADINGS = 5;
 const WALL_PATH = /\/(authwall|checkpoint|log-?in|sign-?in|signup|register|auth)(\/|\.\w+$|$)/iu;
 const WALL_WORDS =
   /\b(log ?in|sign ?in|log ?on|sign ?up|not found|404)\b|вход|войти|войдите|авториз|не найден/iu;
@@ -47,10 +50,11 @@ export function isWall({ document, url }: PageSource): boolean {
   return WALL_WORDS.test(words) && !document.querySelector('main article, [itemprop="articleBody"]');
 }
 
-/** The heading of the main part, or of the page; none where there are several. */
+/** The visible heading of the main part, or of the page; none where there are several. */
 function mainHeading(document: Document): Element | undefined {
   for (const selector of ['main h1, [role="main"] h1', 'h1']) {
-    const [only, second] = document.querySelectorAll(selector);
+    const headings = [...document.querySelectorAll(selector)].slice(0, MOST_HEADINGS);
+    const [only, second] = headings.filter(isVisible);
     if (only) return second ? undefined : only;
   }
   return undefined;

@@ -24,6 +24,11 @@ describe('a heading at an address that sites give to people', () => {
     expect(guess('https://club.example/@annie', html)).toBe('Ann Poe');
   });
 
+  it('is a name even if a hidden heading stands before it', () => {
+    const html = '<h1 class="sr-only">Navigation</h1><h1 hidden>Menu</h1><h1>Ann Poe</h1>';
+    expect(guess('https://club.example/people/ann-poe', html)).toBe('Ann Poe');
+  });
+
   it('is always shown as uncertain', () => {
     const page = pageAt('https://club.example/people/ann-poe', '<title>Ann Poe</title><h1>Ann Poe</h1>');
     expect(guessPerson(page)?.fields.name?.confidence).toBeLessThan(CERTAIN);
