@@ -1,6 +1,6 @@
-import { existsSync } from 'node:fs';
 import { mkdir, readFile } from 'node:fs/promises';
 import { chromium } from 'playwright';
+import { ensureBrowser } from './setup/browsers.mjs';
 
 /*
  * Renders the icon into public/icon: `node scripts/icons.ts`. The sizes of toolbars are drawn by hand on their
@@ -13,19 +13,8 @@ const SOURCES = [
   { size: 48, source: 'assets/icon.svg' },
   { size: 128, source: 'assets/icon.svg' },
 ];
-const BROWSERS = [
-  process.env.CHROMIUM,
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-];
-
-const executablePath = BROWSERS.find(path => path !== undefined && existsSync(path));
-if (executablePath === undefined) throw new Error('No Chromium found: name it in the variable CHROMIUM.');
-
 await mkdir('public/icon', { recursive: true });
-const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+const browser = await chromium.launch({ executablePath: ensureBrowser('chromium'), args: ['--no-sandbox'] });
 try {
   const page = await browser.newPage();
   for (const { size, source } of SOURCES) {

@@ -22,7 +22,7 @@ export function dueDay(due: Due): Day {
   return v.parse(DaySchema, due.slice(0, 10));
 }
 
-/** The local start of a day, or the moment of a wall time. A time that a clock change skips is the moment after the gap. */
+/** The local start of a day, or the moment of a wall time. A time that a clock change skips is later by the length of the gap. */
 export function momentOf(due: Due): Date {
   return parseISO(due);
 }

@@ -26,16 +26,17 @@ const CLOCKS = [
   pattern(`at #(?<hour>\\d+)${HOURS}?${NOT_COUNTED}`),
   pattern('at chas(?: (?:dnya|ofnight))?'),
 ];
-const PAST_HOUR = pattern(`(?:at )?(?<kind>halfpast|quarterpast|quarterto) #(?<hour>\\d+)${MARK}?`);
+const PAST_HOUR = pattern(`(?:at )?(?:halfpast|quarterpast|quarterto) #(?<hour>\\d+)${MARK}?`);
 const PART = pattern(`(?:in |at )?(?:${Object.keys(PARTS).join('|')})`);
 
-/** What was found: a time `HH:mm` or none, and the tokens with `TIME` in its place. `undefined`: contradictory. */
+/** What was found: a time `HH:mm` or none, the part of the day that was named, and the tokens with `TIME` in their place. */
 export type ClockReading = { time: string | undefined; part: string | undefined; tokens: Token[] };
 
 /**
  * Reads the time of day out of tokens. Hours are read as on a 24-hour clock, only that a bare 1 to 6 ("at 3",
  * «в 3») means the afternoon: nobody promises anything for 3 in the morning without saying so. Midnight is
  * not understood, because half of the people mean the night before.
+ * `undefined` when what is said contradicts itself ("13 am").
  */
 export function readClock(tokens: readonly Token[]): ClockReading | undefined {
   const clock = findClock(tokens);
@@ -67,7 +68,7 @@ function clockOf(hit: Hit, hour: number, minute: number): Clock {
 
 function pastHour(hit: Hit): Clock {
   const hour = hit.number('hour') ?? 0;
-  if (hit.words.includes('quarterto')) return clockOf(hit, hour - 1, 45);
+  if (hit.words.includes('quarterto')) return clockOf(hit, hour, -15);
   return clockOf(hit, hour, hit.words.includes('halfpast') ? 30 : 15);
 }
 
@@ -95,7 +96,10 @@ function hourIn({ hour, mark, exact }: Clock, part: string | undefined): number 
   return [hour, hour + 12].find(one => one >= first && one <= last);
 }
 
+/** `minute` is negative in "quarter to". */
 function format(hour: number | undefined, minute: number): string | undefined {
-  if (hour === undefined || hour > 23 || hour < 0) return undefined;
-  return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+  if (hour === undefined || hour > 23) return undefined;
+  const total = hour * 60 + minute;
+  const twoDigits = (value: number) => String(value).padStart(2, '0');
+  return total < 0 ? undefined : `${twoDigits(Math.floor(total / 60))}:${twoDigits(total % 60)}`;
 }

@@ -36,7 +36,8 @@ export function readDate(
     const end = index + result.text.length;
     const stretch = covered(places, index, end);
     const day = dayFrom(start, today);
-    if (stretch && day) return { day, tokens: replace(tokens, stretch, 'DAY') };
+    if (stretch && day && isPlain(places.slice(stretch.from, stretch.to), start))
+      return { day, tokens: replace(tokens, stretch, 'DAY') };
   }
   return nothing;
 }
@@ -51,6 +52,13 @@ function dayFrom(start: Components, today: Day): Day | undefined {
   const day = start.isCertain('year') ? calendarDay(year, month, date) : dayAndMonth(date, month, today);
   if (day === undefined) return undefined;
   return start.isCertain('weekday') && start.get('weekday') !== weekdayOf(day) % 7 ? undefined : day;
+}
+
+/** Neither the beginning of something («с 5 августа») nor a year of two figures, which may as well be an hour. */
+function isPlain(tokens: readonly Token[], start: Components): boolean {
+  const signs = tokens.map(({ sign }) => sign);
+  const fullYear = signs.some(sign => /^(?:#\d{4}|date)$/u.test(sign));
+  return !signs.includes('from') && (fullYear || !start.isCertain('year'));
 }
 
 /** The tokens between two places of the text, if both are edges of tokens. */

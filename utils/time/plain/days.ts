@@ -54,7 +54,7 @@ const RULES: readonly Rule[] = [
   rule(`next ${D}`, (hit, today) => weekdayOfWeek(today, weekday(hit), 1)),
   rule(`this ${D}`, (hit, today) => weekdayOfWeek(today, weekday(hit), 0)),
   rule(`last ${D}`, (hit, today) => weekdayBefore(today, weekday(hit))),
-  rule(`(?:in )?(?<span>${SPAN}) from ${D}`, (hit, today) => after(weekdayAfter(today, weekday(hit)), hit)),
+  rule(`(?:in )?${SPAN} from ${D}`, (hit, today) => after(weekdayAfter(today, weekday(hit)), hit)),
   rule(`(?:in )?(?:#(?<weeks>\\d+) )?week ${JOINT}${D}`, (hit, today) =>
     addDays(weekdayAfter(today, weekday(hit)), 7 * (hit.number('weeks') ?? 1)),
   ),
@@ -63,7 +63,12 @@ const RULES: readonly Rule[] = [
     const day = dayOfMonth(hit.number('day') ?? 0, today);
     return day !== undefined && weekdayOf(day) === weekday(hit) ? day : undefined;
   }),
-  rule(`(?:coming )?${D}`, (hit, today) => weekdayAfter(today, weekday(hit))),
+  rule(`${D} d(?<day>\\d+)\\.(?<month>\\d+)`, (hit, today) => {
+    const day = dayAndMonth(hit.number('day') ?? 0, hit.number('month') ?? 0, today);
+    return day !== undefined && weekdayOf(day) === weekday(hit) ? day : undefined;
+  }),
+  // Not with an unknown word between: "on Whit Monday" is another day.
+  rule(`(?:coming )?(?<!(?:^| )(?:at|on) _ )${D}`, (hit, today) => weekdayAfter(today, weekday(hit))),
 
   // Weekends
   rule(`(?:next weekend|weekend ${JOINT}next week|next week ${JOINT}weekend)`, (_, today) =>
@@ -79,9 +84,10 @@ const RULES: readonly Rule[] = [
     addDays(today, (hit.number('days') ?? 0) + 7 * (hit.number('weeks') ?? 1)),
   ),
   rule('T(?<days>\\d) week', (hit, today) => addDays(today, (hit.number('days') ?? 0) + 7)),
-  rule(`(?:in )?(?<span>${SPAN}) from T(?<days>\\d)`, (hit, today) =>
+  rule(`(?:in )?${SPAN} from T(?<days>\\d)`, (hit, today) =>
     after(addDays(today, hit.number('days') ?? 0), hit),
   ),
+  rule('next workday', (_, today) => dayLater(today, { months: 0, days: 0, workdays: 1, minutes: 0 })),
   rule('T(?<days>-?\\d)', (hit, today) => addDays(today, hit.number('days') ?? 0)),
 
   // Days of a month
@@ -94,7 +100,7 @@ const RULES: readonly Rule[] = [
   ),
 
   // Periods
-  rule('(?:in )?(?<position>start|middle|end) M(?<month>\\d+)(?: #(?<year>20\\d\\d))?', namedMonth),
+  rule('(?:in )?(?:start|middle|end) M(?<month>\\d+)(?: #(?<year>20\\d\\d))?', namedMonth),
   rule('in M(?<month>\\d+)(?: #(?<year>20\\d\\d))?', namedMonth),
   // Alone, because "may" and "march" are verbs as well.
   [/^(?:at )?M(?<month>\d+)(?: #(?<year>20\d\d))?$/u, namedMonth],

@@ -55,11 +55,11 @@ function readAnyDay(text: string, tokens: Token[], now: Date, language: 'en' | '
 }
 
 const SPANS = [
-  { source: pattern(`(?:at )?(?<span>${SPAN}) ago`), moment: earlier },
-  { source: pattern(`(?:in|via) (?<span>${SPAN})(?: from now)?`), moment: later },
-  { source: pattern(`(?<span>${SPAN}) from now`), moment: later },
-  // "2 weeks" alone is in two weeks; in a sentence it may be anything.
-  { source: new RegExp(`^(?=#)${SPAN}(?: TIME)?$`, 'u'), moment: later },
+  { source: pattern(`(?:at )?${SPAN} ago`), moment: earlier },
+  { source: pattern(`(?:in|via) ${SPAN}(?: from now)?`), moment: later },
+  { source: pattern(`${SPAN} from now`), moment: later },
+  // "2 weeks" alone is in two weeks; in a sentence it may be anything. «10 часов» is a time for some.
+  { source: new RegExp(`^(?=#)(?!.*chasa)${SPAN}(?: TIME)?$`, 'u'), moment: later },
 ];
 
 function readSpan(tokens: readonly Token[], now: Date): AnyDay {

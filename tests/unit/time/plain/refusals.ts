@@ -40,6 +40,8 @@ export const REFUSALS: Record<string, readonly string[]> = {
     'после пятницы',
     'с пятницы',
     'не позднее пятницы',
+    'с 5 августа',
+    'до 5 августа',
     'за день до пятницы',
     'через неделю после пятницы',
   ],
@@ -70,7 +72,7 @@ export const REFUSALS: Record<string, readonly string[]> = {
     'в 10 городах',
     'в пятницу 13',
   ],
-  'read differently in different countries': ['5/8', '5/8/2027', 'в 10.12'],
+  'read differently in different countries': ['5/8', '5/8/2027', 'в 10.12', '10h', '10 часов', '5 August 10'],
   'no such day or time': [
     '31 April',
     '30 February',
@@ -96,7 +98,9 @@ export const REFUSALS: Record<string, readonly string[]> = {
     'Good Friday',
     'Black Friday',
     'Easter Monday',
+    'on Whit Monday',
     'в чистый понедельник',
+    'в красную пятницу',
     'к новому году',
   ],
   'a rank that is not counted': [
@@ -113,6 +117,8 @@ export const REFUSALS: Record<string, readonly string[]> = {
     'через 100 лет',
   ],
   'words of time that are no dates': [
+    'one day',
+    'в позапрошлую пятницу',
     'I may call her',
     'we sat down',
     'march on',

@@ -17,6 +17,8 @@ const MOMENTS: Entry[] = [
   ['this (morning|afternoon|evening)', 'T0 $1'],
   ['after (?:the )?weekend', 'afterweekend'],
   ['now', 'now'],
+  // Alone it is some day.
+  ['(?<!in |within )one day', '!'],
 ];
 
 const DAY_PARTS: Entry[] = [
@@ -45,6 +47,8 @@ const PERIODS: Entry[] = [
   ['(?:beginning|start)(?: of)?|early', 'start'],
   ['middle(?: of)?|mid', 'middle'],
   ['after next', 'afternext'],
+  ['(?:the )?last day of(?= (?:the |this |next )?(?:month|quarter|year))', 'end'],
+  ['this coming', 'coming'],
   ['(next|this|last|coming)', '$1'],
   ['previous', 'last'],
   ['upcoming', 'coming'],
@@ -52,6 +56,8 @@ const PERIODS: Entry[] = [
 ];
 
 const UNITS: Entry[] = [
+  ['(?:a )?quarter of an hour', '#15 minute'],
+  ['three quarters of an hour', '#45 minute'],
   ["(?:working|work|business|week)[ -]?days?'?(?: time)?", 'workday'],
   ["(?:minutes?|mins?)'?(?: time)?", 'minute'],
   ["(?:hours?|hrs?|hr)'?(?: time)?", 'hour'],

@@ -19,6 +19,7 @@ export const NUMERIC: readonly Entry[] = [
   [`(?:1[3-9]|2\\d|3[01])/${MONTH}/\\d{4}|${MONTH}/(?:1[3-9]|2\\d|3[01])/\\d{4}`, 'date'],
   // «в 10.30» can only be a time, «10.12» only a day, «в 10.12» may be either.
   [`(?:в|к|at|by|@) ?(${HOUR})\\.(1[3-9]|[2-5]\\d|00)`, 'c$1:$2'],
+  [`(?:в|к) (${HOUR})-00`, 'c$1:00'],
   [`at (${HOUR})\\.(${MINUTE})`, 'c$1:$2'],
   [`в ${HOUR}\\.${MINUTE}`, '!'],
   [`(${DAY})\\.(${MONTH})(?! ?(?:${UNITS}))`, 'd$1.$2'],
@@ -26,7 +27,9 @@ export const NUMERIC: readonly Entry[] = [
   [`(${HOUR}:${MINUTE}) ?([ap])\\.?m`, 'c$1 $2m'],
   [`(${HOUR})\\.(${MINUTE}) ?([ap])\\.?m`, 'c$1:$2 $3m'],
   ['(\\d{1,2}) ?([ap])\\.?m', '#$1 $2m'],
-  ['(\\d+(?:[.,]\\d)?) ?(?:hours?|hrs?|h)', '#$1 hour'],
+  ['(\\d+(?:[.,]\\d)?) ?(?:hours?|hrs?)', '#$1 hour'],
+  // "10h" alone is 10 o'clock for some.
+  ['(?<=(?:in|within) )(\\d+)h', '#$1 hour'],
   ['(\\d+) ?(?:minutes?|mins?)', '#$1 minute'],
   ['(\\d+) ?d', '#$1 day'],
   ['(\\d+) ?w', '#$1 week'],
