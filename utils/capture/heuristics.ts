@@ -1,5 +1,5 @@
 import type { PersonReading } from '../model/reading.ts';
-import { cleanLine } from '../model/text.ts';
+import { cleanLine, LIMITS } from '../model/text.ts';
 import type { PageSource } from './contract.ts';
 import { identityOf } from './identities.ts';
 import { baseOf, decoded, webAddress } from './links.ts';
@@ -12,6 +12,7 @@ import { isVisible } from './visible.ts';
 /** `/users/ann`, `/members/ann.15/`, `/@ann`, `/~ann`: addresses that sites give to people; the group is the person's part. */
 const PROFILE_PATH =
   /\/(?:(?:authors?|in|members?|people|persons?|profiles?|speakers?|staff|team|u|users?)\/|@|~)([^/]+)\/?(?:about\/?)?$/iu;
+const OWNER_PATH = /^\/(about|about-me|me|contact|cv|bio)?\/?(index\.html?)?$/iu;
 /** OpenGraph types of pages that are about no person. */
 const OTHER_TYPE = /^(article|book|event|game|movie|music|place|product|video)/iu;
 /** A page with more main headings is about none of them. */
@@ -21,26 +22,41 @@ const WALL_WORDS =
   /\b(log ?in|sign ?in|log ?on|sign ?up|not found|404)\b|вход|войти|войдите|авториз|не найден/iu;
 
 /**
- * The person of a page that says nothing of itself in markup: its only main heading, if the address is one that
- * sites give to people and the heading agrees with the address or the title. Always uncertain (below 0.7).
+ * The person of a page that says nothing of itself in markup: its only main heading, where the address is one that
+ * sites give to people and agrees with the heading (or the title does), or where the page links its owner's other
+ * profiles (`rel=me`) and the title agrees. Always uncertain (below 0.7).
  */
 export function guessPerson(page: PageSource): PersonReading | undefined {
+  if (OTHER_TYPE.test(metaContent(page.document, 'og:type')) || isWall(page)) return undefined;
   const slug = PROFILE_PATH.exec(page.url.pathname)?.[1];
-  if (slug === undefined || OTHER_TYPE.test(metaContent(page.document, 'og:type')) || isWall(page)) {
-    return undefined;
-  }
+  const ownLinks = slug === undefined ? ownerLinks(page) : [];
+  if (slug === undefined && ownLinks.length === 0) return undefined;
   const heading = mainHeading(page.document);
-  const name = heading && nameIn(heading, slug, page.document.title);
-  if (!heading || !name) return undefined;
+  const name = heading && nameIn(heading, slug ?? '', page.document.title);
+  if (!name) return undefined;
+  const agreesTwice = agreesWithSlug(name, slug ?? '') && agreesWithTitle(name, page.document.title);
+  return describe(page, name, agreesTwice ? 0.65 : 0.55, ownLinks);
+}
+
+function describe(page: PageSource, name: string, confidence: number, ownLinks: string[]): PersonReading {
   const person = emptyPerson();
-  const origin = (detail: string) => ({ layer: 'heuristic', detail }) as const;
-  const agreesTwice = agreesWithSlug(name, slug) && agreesWithTitle(name, page.document.title);
-  setField(person, 'name', name, origin('h1'), agreesTwice ? 0.65 : 0.55);
-  setField(person, 'photoUrl', portrait(page, name), origin('img[alt]'), 0.45);
   const identity = identityOf(page.url);
+  const origin = (detail: string) => ({ layer: 'heuristic', detail }) as const;
+  setField(person, 'name', name, origin('h1'), confidence);
+  setField(person, 'photoUrl', portrait(page, name), origin('img[alt]'), 0.45);
   setField(person, 'profileUrl', identity?.url, { layer: 'address', detail: 'address of the page' }, 0.6);
   addIdentity(person, identity);
+  for (const link of ownLinks) addIdentity(person, identityOf(link));
   return person;
+}
+
+/** On the front page of a site, or its page about the owner: the owner's profiles elsewhere. */
+function ownerLinks(page: PageSource): string[] {
+  if (!OWNER_PATH.test(page.url.pathname)) return [];
+  return [...page.document.querySelectorAll('a[rel~="me" i], link[rel~="me" i]')]
+    .slice(0, LIMITS.entries)
+    .map(link => webAddress(link.getAttribute('href'), baseOf(page)))
+    .filter(address => address !== undefined);
 }
 
 /** True when the page asks to log in, or says that there is nothing, instead of showing a person. */

@@ -24,6 +24,15 @@ describe('a heading at an address that sites give to people', () => {
     expect(guess('https://club.example/@annie', html)).toBe('Ann Poe');
   });
 
+  it('is a name on the front page of a site that links its owner’s profiles', () => {
+    const html =
+      '<title>Ann Poe</title><h1>Ann Poe</h1><a rel="me" href="https://github.com/annpoe">code</a>';
+    const person = guessPerson(pageAt('https://annpoe.example/', html));
+    expect(person?.fields.name?.value).toBe('Ann Poe');
+    expect(person?.identities.map(identity => identity.key)).toEqual(['url:annpoe.example', 'github:annpoe']);
+    expect(guess('https://annpoe.example/2026/oars', html)).toBeUndefined();
+  });
+
   it('is a name even if a hidden heading stands before it', () => {
     const html = '<h1 class="sr-only">Navigation</h1><h1 hidden>Menu</h1><h1>Ann Poe</h1>';
     expect(guess('https://club.example/people/ann-poe', html)).toBe('Ann Poe');
