@@ -2,11 +2,11 @@
  * `npm test`: sets up what is missing and runs every check, going on after a failure. The last line of the output
  * is `N passed, M failed`: every test case of the suites, and one for each other step.
  */
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import process from 'node:process';
+import { runTool } from './setup/tools.mjs';
 import { ROOT, setUp } from './setup.mjs';
 
 /** @typedef {{ name: string, passed: number, failed: number, skipped: number, seconds: number }} Result */
@@ -43,13 +43,14 @@ function corpusSteps() {
 /**
  * @param {Step} step
  * @param {string} reports folder for the reports of suites
- * @returns {Result}
+ * @returns {Promise<Result>}
  */
-function run({ name, suite, command }, reports) {
+async function run({ name, suite, command }, reports) {
   console.log(`\n=== ${name}`);
   const start = Date.now();
   const report = join(reports, `${suite}.json`);
-  const isDone = runTool(
+  const isDone = await runTool(
+    ROOT,
     command ?? [
       'vitest',
       'run',
@@ -64,19 +65,6 @@ function run({ name, suite, command }, reports) {
     ? countCases(report, isDone)
     : { passed: Number(isDone), failed: Number(!isDone), skipped: 0 };
   return { name, ...counts, seconds: (Date.now() - start) / 1000 };
-}
-
-/** Runs a tool of the project as npm scripts do, with the Node of node_modules. @param {string[]} command */
-function runTool([program = '', ...args]) {
-  const bin = join(ROOT, 'node_modules', '.bin');
-  const { status, error } = spawnSync(program, args, {
-    cwd: ROOT,
-    stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH ?? ''}` },
-    shell: process.platform === 'win32',
-  });
-  if (error) console.error(error.message);
-  return status === 0;
 }
 
 /**
@@ -97,8 +85,8 @@ function line({ name, passed, failed, skipped, seconds }) {
   return `${failed ? 'FAILED' : 'ok'.padEnd(6)}  ${name.padEnd(24)} ${counts}, ${seconds.toFixed(1)} s`;
 }
 
-/** @returns {Result[]} */
-function runAll() {
+/** @returns {Promise<Result[]>} */
+async function runAll() {
   try {
     setUp(['chromium', 'firefox']);
   } catch (error) {
@@ -107,13 +95,15 @@ function runAll() {
   }
   const reports = mkdtempSync(join(tmpdir(), 'kept-reports-'));
   try {
-    return STEPS.map(step => run(step, reports));
+    const results = [];
+    for (const step of STEPS) results.push(await run(step, reports));
+    return results;
   } finally {
     rmSync(reports, { recursive: true });
   }
 }
 
-const results = runAll();
+const results = await runAll();
 console.log('');
 for (const result of results) console.log(line(result));
 const passed = results.reduce((sum, result) => sum + result.passed, 0);

@@ -42,7 +42,7 @@ const BROWSERS = {
  * @param {BrowserName} name
  * @returns {string | undefined}
  */
-function findBrowser(name) {
+export function findBrowser(name) {
   const { variable, commands, places } = BROWSERS[name];
   const named = process.env[variable];
   if (named) return named;
