@@ -1,4 +1,4 @@
-import type { Origin, PersonField, PersonReading, Reading } from '../model/reading.ts';
+import type { PersonReading, Reading } from '../model/reading.ts';
 
 /** The page a reader looks at. Readers never change it, never wait, never fetch, and know no clock. */
 export type PageSource = { document: Document; url: URL };
@@ -36,11 +36,3 @@ export type Candidate = { person: PersonReading; standing: Standing };
 
 /** One layer that works on any site (JSON-LD, microdata …): every person it finds, in the order of the page. */
 export type StructuredLayer = (page: PageSource) => Candidate[];
-
-/** A value on its way into a reading; empty text adds nothing. */
-export type FieldSource = {
-  field: PersonField;
-  value: string | null | undefined;
-  origin: Origin;
-  confidence: number;
-};
