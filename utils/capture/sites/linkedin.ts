@@ -9,8 +9,8 @@ import { readSduiProfile } from './linkedin/profile-sdui.ts';
 import { readLead } from './linkedin/sales-navigator.ts';
 import { isWall } from './linkedin/wall.ts';
 
-/** Every generation of the profile; each knows its own card and leaves the others' alone. */
-const PROFILES = [readEmberProfile, readPublicProfile, readSduiProfile] as const;
+/** The generations of the logged-in profile; each knows its own card and leaves the others' alone. */
+const PROFILES = [readEmberProfile, readSduiProfile] as const;
 
 /**
  * LinkedIn: profiles in three generations, leads of Sales Navigator and lists of people. It never hands a page on:
@@ -43,7 +43,10 @@ function asPerson(person: PersonReading | undefined): Found | undefined {
   return person && { kind: 'person', person };
 }
 
+/** Visitors without an account see no contact details; the dialogs there are for logging in. */
 function readProfile(page: PageSource, slug: string): PersonReading | undefined {
+  const visible = readPublicProfile(page, slug);
+  if (visible) return visible;
   for (const read of PROFILES) {
     const person = read(page, slug);
     if (!person) continue;

@@ -48,16 +48,19 @@ function around(element: Element, end: Element): Element[] {
   return chain;
 }
 
-/** The first loose line before an item, and the part of the section that it heads. */
+/** The first loose line between two items that heads a group, and the part of the section that it heads. */
 function headersOf(items: readonly Item[], lines: readonly Line[]): { scope: Element; company: string }[] {
   const loose = lines.filter(line => !items.some(item => item.element.contains(line.element)));
   return items.flatMap((item, index) => {
     const previous = items[index - 1]?.element;
-    const header = loose.find(
+    const between = loose.filter(
       line => precedes(line.element, item.element) && !(previous && precedes(line.element, previous)),
     );
-    const scope = header && groupOf(header.element, item.element);
-    return header && scope ? [{ scope, company: header.text }] : [];
+    const headers = between.flatMap(line => {
+      const scope = groupOf(line.element, item.element);
+      return scope ? [{ scope, company: line.text }] : [];
+    });
+    return headers.slice(0, 1);
   });
 }
 

@@ -1,0 +1,257 @@
+import { fileURLToPath } from 'node:url';
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { expectedLeaves, readLeaves } from '../../../../scripts/corpus/leaves.ts';
+import { findPages, loadDocument, loadExpectation } from '../../../../scripts/corpus/pages.ts';
+import { readPage } from '../../../../utils/capture/read.ts';
+import { linkedin } from '../../../../utils/capture/sites/linkedin.ts';
+import { CERTAIN, type PersonReading, ReadingSchema } from '../../../../utils/model/reading.ts';
+import { pageAt } from '../page.ts';
+
+const pages = findPages(fileURLToPath(new URL('../../../fixtures/linkedin', import.meta.url)));
+
+describe.each(pages)('the LinkedIn page $name', page => {
+  const expectation = loadExpectation(page);
+  if ('problem' in expectation) throw new Error(`${page.name}: ${expectation.problem}`);
+  const url = new URL(expectation.url);
+  const expected = expectation.kind === 'profile' ? [expectation.person ?? {}] : expectation.people;
+
+  it('gives what a person sees on it, and nothing else', () => {
+    const people = peopleOf(linkedin.read({ document: loadDocument(page, url.href), url }));
+    expect(people.map(one => sorted(readLeaves(one)))).toEqual(
+      expected.map(one => sorted(expectedLeaves({ ...NOBODY, ...one }))),
+    );
+  });
+
+  it('gives a reading that passes the border', () => {
+    const reading = readPage(loadDocument(page, url.href), url);
+    expect(v.safeParse(ReadingSchema, reading).success).toBe(true);
+  });
+
+  it('is left exactly as it was', () => {
+    const document = loadDocument(page, url.href);
+    const before = document.documentElement.outerHTML;
+    linkedin.read({ document, url });
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+});
+
+describe('on a profile of 2026', () => {
+  it('the hidden "· 1st" beside the visible 2nd degree is not believed', () => {
+    const { document, url } = open('sdui-second-degree');
+    expect(degreeOf(document, url)).toBe('2nd');
+  });
+
+  it('two degrees that nothing tells apart leave the degree empty', () => {
+    const { document, url } = open('sdui-second-degree');
+    for (const link of document.querySelectorAll('main [href*="custom-invite"]')) link.remove();
+    for (const wrapper of document.querySelectorAll('[data-display-contents]')) wrapper.className = 'same';
+    expect(degreeOf(document, url)).toBeUndefined();
+  });
+
+  it('a degree that the style sheet hides does not count', () => {
+    const { document, url } = open('sdui-name-in-h1-empty-lower-cards');
+    const copy = document.createElement('p');
+    copy.textContent = '· 1st';
+    copy.setAttribute('style', 'color: grey; display: none');
+    document.querySelector('h1')?.after(copy);
+    expect(degreeOf(document, url)).toBe('3rd+');
+  });
+
+  it('a stranger whom the side rail invites is nobody', () => {
+    const { document, url } = open('sdui-second-degree');
+    for (const link of document.querySelectorAll('main section a[href*="custom-invite"]')) link.remove();
+    const text = JSON.stringify(linkedin.read({ document, url }));
+    expect(text).not.toContain('Otto Vane');
+    expect(text).not.toContain('otto-vane');
+  });
+
+  it('a mutual connection’s photo is not taken where the person has none', () => {
+    const { document, url } = open('sdui-second-degree');
+    document.querySelector('[aria-label="Profile photo"]')?.remove();
+    expect(personOn(document, url).fields.photoUrl).toBeUndefined();
+  });
+
+  it('the title counts where the card has no heading, if the card confirms it', () => {
+    const { document, url } = open('sdui-name-only-in-title');
+    expect(personOn(document, url).fields.name).toMatchObject({ value: 'Bram O’Leary', confidence: 0.95 });
+  });
+
+  it('a title that nothing confirms is not taken for the name', () => {
+    const { document, url } = open('sdui-name-only-in-title');
+    document.title = 'Previous Visitor | LinkedIn';
+    expect(linkedin.read({ document, url })).toEqual({ kind: 'nothing', reason: 'changed' });
+  });
+
+  it('the card of the previous person is not read under the new address', () => {
+    const { document, url } = open('sdui-card-of-previous-person');
+    expect(linkedin.read({ document, url })).toEqual({ kind: 'nothing', reason: 'changed' });
+  });
+
+  it('a former position is no current role', () => {
+    const { document, url } = open('sdui-second-degree');
+    for (const line of document.querySelectorAll('p')) {
+      if (line.textContent?.startsWith('Mar 2023')) line.textContent = 'Mar 2023 - Dec 2024 · 1 yr 10 mos';
+    }
+    const { fields, positions } = personOn(document, url);
+    expect(positions[0]).toEqual({
+      title: 'Lead Bridge Engineer',
+      company: 'Harbour & Sons',
+      start: 'Mar 2023',
+      end: 'Dec 2024',
+    });
+    expect(fields.role).toBeUndefined();
+  });
+
+  it('cards that were not scrolled to leave their fields empty', () => {
+    const { document, url } = open('sdui-name-in-h1-empty-lower-cards');
+    expect(personOn(document, url)).toMatchObject({
+      positions: [],
+      fields: { name: { value: 'Ida Ferro' } },
+    });
+  });
+
+  it('a school alone in the card is not taken for the company, and a lone company is shown as uncertain', () => {
+    const { document, url } = open('sdui-name-in-h1-empty-lower-cards');
+    expect(personOn(document, url).fields.company).toBeUndefined();
+    document.querySelector('#school-accent-4')?.setAttribute('id', 'company-accent-4');
+    expect(personOn(document, url).fields.company?.confidence).toBeLessThan(CERTAIN);
+  });
+
+  it('the contact link without a place before it gives no location', () => {
+    const { document, url } = open('sdui-second-degree');
+    for (const line of document.querySelectorAll('section p')) {
+      if (line.textContent === 'Utrecht' || line.textContent === '·') line.remove();
+    }
+    expect(personOn(document, url).fields.location).toBeUndefined();
+  });
+
+  it('LinkedIn’s own id of the member is a second identity', () => {
+    const { document, url } = open('sdui-second-degree');
+    expect(personOn(document, url).identities.map(one => one.key)).toEqual([
+      'linkedin:martaquill',
+      'linkedin-member:ACoAABpQrStUvWxYz0123456789abcdefghijk',
+    ]);
+  });
+
+  it('an address by member id gives the slug that the card shows', () => {
+    const { document } = open('sdui-second-degree');
+    const url = new URL('https://www.linkedin.com/in/ACoAABpQrStUvWxYz0123456789abcdefghijk/');
+    expect(personOn(document, url).fields.profileUrl?.value).toBe('https://www.linkedin.com/in/martaquill/');
+  });
+});
+
+describe('on a profile of the Ember generation', () => {
+  it('title, head and JSON island of the previous person are not believed', () => {
+    const { document, url } = open('ember-first-degree');
+    const text = JSON.stringify(linkedin.read({ document, url }));
+    expect(text).toContain('Mary Jane Okoro');
+    expect(text).not.toMatch(/Predecessor|Viewing/u);
+  });
+
+  it('a card that links to somebody else than the address is not read', () => {
+    const { document } = open('ember-first-degree');
+    const url = new URL('https://www.linkedin.com/in/walter-predecessor/');
+    expect(linkedin.read({ document, url })).toEqual({ kind: 'nothing', reason: 'changed' });
+  });
+
+  it('roles under one company are that company’s', () => {
+    const { document, url } = open('ember-first-degree');
+    const { positions } = personOn(document, url);
+    expect(positions.filter(one => one.company === 'Quay Library').map(one => one.title)).toEqual([
+      'Chief Librarian',
+      'Librarian',
+    ]);
+  });
+
+  it('a position whose dates are not understood does not lend its title to the next one', () => {
+    const { document, url } = open('ember-first-degree');
+    for (const line of document.querySelectorAll('.pvs-entity__caption-wrapper')) {
+      if (line.textContent?.startsWith('Jul 2021')) line.textContent = 'ग्रीष्म २०२१';
+    }
+    const { positions } = personOn(document, url);
+    expect(positions.map(one => one.company)).toEqual(['Quay Library', 'Quay Library', 'Fern & Page']);
+  });
+});
+
+describe('on a profile as visitors see it', () => {
+  it('a former employer in alumniOf is not the company', () => {
+    const { document, url } = open('public-profile');
+    document.querySelector('.top-card__links-container')?.remove();
+    expect(personOn(document, url).fields.company?.value).toBe('Skerry Lines');
+  });
+
+  it('a placeholder image in the linked data is no photo', () => {
+    const { document, url } = open('public-profile');
+    expect(personOn(document, url).fields.photoUrl).toBeUndefined();
+  });
+
+  it('masked values are left out', () => {
+    const { document, url } = open('public-masked-2026');
+    expect(JSON.stringify(linkedin.read({ document, url }))).not.toContain('**');
+  });
+});
+
+describe('what is no person', () => {
+  it.each([
+    ['log-in-wall', 'wall'],
+    ['public-not-found', 'wall'],
+    ['empty-with-refresh', 'wall'],
+    ['feed', 'no-person'],
+  ])('%s is told as %s', (name, reason) => {
+    const { document, url } = open(name);
+    expect(linkedin.read({ document, url })).toEqual({ kind: 'nothing', reason });
+  });
+
+  it('a profile address whose anchors are all gone is told as changed', () => {
+    const page = pageAt('https://www.linkedin.com/in/ida-ferro/', '<main><div>Something new</div></main>');
+    expect(linkedin.read(page)).toEqual({ kind: 'nothing', reason: 'changed' });
+  });
+});
+
+describe('a lead of Sales Navigator', () => {
+  it('is known by the id of the lead, since the page does not tell the profile', () => {
+    const { document, url } = open('sales-lead');
+    expect(personOn(document, url).identities.map(one => one.key)).toEqual([
+      'linkedin-sales:ACwAAKm01noPQrs2tuVwXyZ34abcdEFghIJklmn',
+    ]);
+  });
+});
+
+describe('every value', () => {
+  it('says where it stood and when that was last seen to work', () => {
+    const { document, url } = open('sdui-second-degree');
+    for (const field of Object.values(personOn(document, url).fields)) {
+      expect(field.origin).toMatchObject({ layer: 'site', seen: '2026-04' });
+      expect(field.origin.detail).not.toBe('');
+    }
+  });
+});
+
+const NOBODY = { emails: [], phones: [], websites: [], positions: [] };
+
+function open(name: string): { document: Document; url: URL } {
+  const page = pages.find(one => one.name === name);
+  const expectation = page && loadExpectation(page);
+  if (!page || !expectation || 'problem' in expectation) throw new Error(`no fixture ${name}`);
+  return { document: loadDocument(page, expectation.url), url: new URL(expectation.url) };
+}
+
+function personOn(document: Document, url: URL): PersonReading {
+  const found = linkedin.read({ document, url });
+  if (found?.kind !== 'person') throw new Error(`no person, but ${JSON.stringify(found)}`);
+  return found.person;
+}
+
+function degreeOf(document: Document, url: URL): string | undefined {
+  return personOn(document, url).fields.connectionDegree?.value;
+}
+
+function peopleOf(found: ReturnType<typeof linkedin.read>): PersonReading[] {
+  if (found?.kind === 'person') return [found.person];
+  return found?.kind === 'people' ? found.people : [];
+}
+
+function sorted(leaves: readonly { field: string; value: string }[]): string[] {
+  return leaves.map(({ field, value }) => `${field}: ${value}`).sort();
+}
