@@ -50,6 +50,8 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<KeptC
       '--disable-sync',
       `--lang=${options.language ?? 'en'}`,
       ...(options.isDark ? ['--force-dark-mode'] : []),
+      // The screen that headless Chromium imagines is otherwise too small for a popup of full height.
+      ...(options.isVisible ? [] : ['--screen-info={1600x1200}', '--window-size=1280,1000']),
     ],
     ignoreDefaultArgs: ['--disable-extensions', ...(options.isVisible ? ['--enable-automation'] : [])],
     env: { ...process.env, LANGUAGE: options.language ?? 'en' },

@@ -70,7 +70,9 @@ async function readCard(kept: KeptBrowser): Promise<Surface> {
 
 async function savePromise(popup: Surface): Promise<void> {
   await popup.fill('[name="what"]', 'send her the load tables');
-  await popup.fill('[name="due"]', `today at ${soon(new Date())}`);
+  const time = soon(new Date());
+  await popup.fill('[name="due"]', `today at ${time}`);
+  await popup.waitForText(time);
   await popup.screenshot(join(PICTURES, '2-popup-promise.png'));
   await popup.press('Enter');
   await popup.waitFor('.saved');
