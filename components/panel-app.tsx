@@ -20,15 +20,15 @@ export function PanelApp(props: ScreenProps) {
     <Appearance {...props}>
       <Actions host={props.host}>
         <PanelHeader page={route.page} />
-        <div class="panel" data-page={route.page}>
+        <main class="panel" data-page={route.page}>
           <div class="panel-list">
             <Today host={props.host} />
             <ContactList host={props.host} current={route.page === 'contact' ? route.contactId : undefined} />
           </div>
-          <main class="panel-detail">
+          <div class="panel-detail">
             <Detail host={props.host} route={route} />
-          </main>
-        </div>
+          </div>
+        </main>
       </Actions>
     </Appearance>
   );

@@ -42,16 +42,23 @@ export function CardScreen({ host, source }: { host: PopupHost; source: CardSour
 function useFilledCard(host: PopupHost, card: Card): void {
   useEffect(() => {
     card.restore();
-    card.recognise().then(() => fillPhoto(host, card));
+    card
+      .recognise()
+      .then(() => photoOf(host, card))
+      // Without the store there is no kept photo either: the initials stay.
+      .catch(() => undefined)
+      .then(photo => {
+        card.photo.value = photo;
+      });
     return host.reads.onChange(() => card.recognise());
   }, [host, card]);
 }
 
 /** The photo on the page; else the one that is kept; else initials. */
-async function fillPhoto(host: PopupHost, card: Card): Promise<void> {
+async function photoOf(host: PopupHost, card: Card): Promise<string | undefined> {
   const { person } = card.source;
   const { keepPhotos } = await host.settings();
   const seen = person && keepPhotos ? await host.photo(person) : undefined;
   const kept = card.values.value.known?.contact.id;
-  card.photo.value = seen ?? (kept && (await host.reads.photos([kept])).get(kept));
+  return seen ?? (kept && (await host.reads.photos([kept])).get(kept));
 }

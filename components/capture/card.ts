@@ -35,6 +35,8 @@ export type Card = {
   clear(): void;
   /** Asks the store who this is; resolves when the answer is on the card. */
   recognise(): Promise<void>;
+  /** Resolves when the store has answered the latest asking. */
+  recognised(): Promise<void>;
   /** Brings back what an earlier popup left unsaved. */
   restore(): Promise<void>;
 };
@@ -48,6 +50,7 @@ export function createCard(host: CardHost, source: CardSource): Card {
   const known = signal<KnownState>({ state: 'asking' });
   const sides = signal<CardValues['sides']>({});
   const restored = signal(false);
+  let latestAsking = Promise.resolve();
 
   const values = computed<CardValues>(() => ({
     source,
@@ -86,11 +89,15 @@ export function createCard(host: CardHost, source: CardSource): Card {
       restored.value = false;
       put(EMPTY_DRAFT);
     },
-    async recognise() {
-      const first = known.value.state === 'asking';
-      known.value = await ask(host, source);
-      if (first && values.value.known) draft.value = withKept(draft.value, values.value.known);
+    recognise() {
+      latestAsking = ask(host, source).then(answer => {
+        const before = values.value.known;
+        known.value = answer;
+        if (!before && values.value.known) draft.value = withKept(draft.value, values.value.known);
+      });
+      return latestAsking;
     },
+    recognised: () => latestAsking,
     async restore() {
       const left = await host.drafts.load(source.draftUrl);
       if (!left || isEmptyDraft(left)) return;

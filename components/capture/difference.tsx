@@ -14,23 +14,19 @@ export function Difference({ card, field, differs }: DifferenceProps) {
   const typed = values.draft.fields[field] !== undefined;
   const chosen = typed ? undefined : sideOf(values, field);
   const option = (side: Side, label: string, text: string) => (
-    <label>
+    <label title={text}>
       <input
         type="radio"
         name={name}
-        aria-label={label}
         checked={chosen === side}
         onChange={() => card.chooseSide(field, side)}
       />
-      <span>{text}</span>
+      <span>{label}</span>
     </label>
   );
   return (
     <div class="difference" role="radiogroup" aria-label={t('known.differs', { field: t(`field.${field}`) })}>
       {option('kept', t('known.old', { value: differs.kept }), differs.kept)}
-      <span class="difference-arrow" aria-hidden="true">
-        →
-      </span>
       {option('page', t('known.new', { value: differs.page }), differs.page)}
     </div>
   );

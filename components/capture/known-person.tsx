@@ -4,6 +4,9 @@ import type { Host } from '../host.ts';
 import { PromiseButtons } from '../promises/promise-buttons.tsx';
 import { useI18n } from '../ui/i18n.tsx';
 
+/** Promises shown on the card; the rest are in the panel. */
+const PROMISES_SHOWN = 3;
+
 /** What is known of a person whose page is open again: last contact and open promises. */
 export function KnownPerson({ host, known }: { host: Host; known: KnownContact }) {
   const { t, due, near } = useI18n();
@@ -18,7 +21,7 @@ export function KnownPerson({ host, known }: { host: Host; known: KnownContact }
           ? t('known.lastContact', { when: near(contact.lastContactOn, today) })
           : t('known.noContact')}
       </p>
-      {open.map(followUp => (
+      {open.slice(0, PROMISES_SHOWN).map(followUp => (
         <div key={followUp.id} class="promise">
           <p class="promise-words">{followUp.text}</p>
           <p class="quiet">
@@ -29,6 +32,9 @@ export function KnownPerson({ host, known }: { host: Host; known: KnownContact }
           </div>
         </div>
       ))}
+      {open.length > PROMISES_SHOWN && (
+        <p class="quiet">{t('known.more', { count: open.length - PROMISES_SHOWN })}</p>
+      )}
     </section>
   );
 }

@@ -19,7 +19,7 @@ export function PeopleList({ host, people, onChoose }: PeopleListProps) {
   const kept = useKept(host, people);
   return (
     <section class="people" aria-label={t('capture.people', { count: people.length })}>
-      <h1 class="section-title">{t('capture.people', { count: people.length })}</h1>
+      <h2 class="section-title">{t('capture.people', { count: people.length })}</h2>
       <p class="quiet">{t('capture.choose')}</p>
       <ul>
         {people.map(person => {

@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import { CERTAIN } from '../../utils/model/reading.ts';
+import { shortAddress } from '../contacts/address.ts';
 import { GrowField } from '../ui/grow-field.tsx';
 import { useI18n } from '../ui/i18n.tsx';
 import type { Card } from './card.ts';
@@ -24,23 +25,31 @@ export function PersonField({ card, field, invalid, onOrigin }: PersonFieldProps
   const values = card.values.value;
   const value = shownValue(values, field);
   const read = readField(card.source, field);
+  const isTyped = values.draft.fields[field] !== undefined;
   // What the user typed needs no checking and comes from nowhere but the user.
   const isRead = read !== undefined && read.value === value;
   const origin = isRead ? originWords(i18n, field, read) : '';
   const isUncertain = isRead && read.confidence < CERTAIN;
   const differs = difference(values, field);
   const tell = () => onOrigin(origin);
+  const hush = () => onOrigin('');
 
   return (
-    <div class={`person-field person-${field}`} title={origin} onPointerEnter={tell} onFocusIn={tell}>
+    <div
+      class={`person-field person-${field}`}
+      onPointerEnter={tell}
+      onPointerLeave={hush}
+      onFocusIn={tell}
+      onFocusOut={hush}
+    >
       <label for={id}>{t(`field.${field}`)}</label>
       <div class={isUncertain ? 'person-value uncertain' : 'person-value'}>
         <GrowField
           id={id}
           name={field}
-          value={value}
+          value={isTyped || field !== 'profileUrl' ? value : shortAddress(value)}
           onValue={text => card.typeField(field, text)}
-          placeholder={field === 'name' ? t('field.name') : t('field.optional')}
+          placeholder={field === 'name' || field === 'headline' ? t(`field.${field}`) : ''}
           invalid={invalid}
           multiline={field === 'about'}
           describedBy={origin === '' ? undefined : `${id}-origin`}

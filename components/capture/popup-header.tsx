@@ -13,7 +13,7 @@ export function PopupHeader({ host }: { host: PopupHost }) {
   return (
     <header class="popup-header">
       <Mark />
-      <span class="popup-name">{t('app.name')}</span>
+      <h1 class="popup-name">{t('app.name')}</h1>
       {count > 0 && (
         <button type="button" class="button-text popup-due" onClick={host.openPanel}>
           {t(isCut ? 'due.many' : 'due.count', { count })}

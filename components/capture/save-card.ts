@@ -27,7 +27,7 @@ export type SaveResult =
 /** Checks the card and saves it. What is typed stays on the card unless it is saved. */
 export async function saveCard(host: Host, card: Card): Promise<SaveResult> {
   // Whose card it is decides what saving means, so the store's answer comes first.
-  await card.recognise();
+  await card.recognised();
   const values = card.values.value;
   const { promiseText: text, dueText, direction } = values.draft;
   const resolved = await resolveDue(host, { text, dueText });

@@ -7,7 +7,7 @@ import { useAct } from '../ui/act.tsx';
 import { Avatar } from '../ui/avatar.tsx';
 import { useI18n } from '../ui/i18n.tsx';
 import { Icon } from '../ui/icon.tsx';
-import { parseAddress } from './address.ts';
+import { parseAddress, shortAddress } from './address.ts';
 import { CommitField } from './commit-field.tsx';
 import { parseTags } from './tags.ts';
 import { usePhotos } from './use-photos.ts';
@@ -54,13 +54,18 @@ function ContactText({ contact, field }: { contact: Contact; field: CardField })
       <label for={id}>{t(`field.${field}`)}</label>
       <CommitField
         id={id}
-        value={contact[field] ?? ''}
-        placeholder={t('field.optional')}
+        value={shownText(contact, field)}
+        placeholder={field === 'headline' ? t('field.headline') : ''}
         multiline={field === 'about'}
         onCommit={commit}
       />
     </div>
   );
+}
+
+function shownText(contact: Contact, field: CardField): string {
+  const text = contact[field] ?? '';
+  return field === 'profileUrl' ? shortAddress(text) : text;
 }
 
 /** The text as it is kept; undefined when it cannot be kept: no name, or no web address. */
@@ -81,7 +86,6 @@ function TagsField({ contact }: { contact: Contact }) {
       <CommitField
         id={id}
         value={contact.tags.join(', ')}
-        placeholder={t('field.optional')}
         onCommit={text => {
           const tags = parseTags(text);
           act({ type: 'editContact', contactId: contact.id, fields: {}, tags }, t('undo.edited'));

@@ -38,8 +38,8 @@ function NoteField({ view: { contact } }: { view: ContactView }) {
   const { t } = useI18n();
   const act = useAct();
   return (
-    <section>
-      <h3 id="contact-note">{t('field.note')}</h3>
+    <section class="contact-note">
+      <h3>{t('field.note')}</h3>
       <CommitField
         label={t('field.note')}
         look="boxed"

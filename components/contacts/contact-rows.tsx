@@ -8,7 +8,7 @@ import { useI18n } from '../ui/i18n.tsx';
 import { usePhotos } from './use-photos.ts';
 
 /** Tags shown in a row; the rest are on the contact's page. */
-const TAGS_SHOWN = 2;
+const TAGS_SHOWN = 3;
 
 type ContactRowsProps = { host: Host; rows: readonly ContactRow[]; current: ContactId | undefined };
 
@@ -29,15 +29,11 @@ export function ContactRows({ host, rows, current }: ContactRowsProps) {
             <span class="row-text">
               <span class="row-name">{row.name}</span>
               <span class="quiet">{workOf(row)}</span>
+              {row.tags.length > 0 && (
+                <span class="quiet row-tags">{row.tags.slice(0, TAGS_SHOWN).join(' · ')}</span>
+              )}
             </span>
-            <span class="row-side">
-              {row.tags.slice(0, TAGS_SHOWN).map(tag => (
-                <span key={tag} class="tag">
-                  {tag}
-                </span>
-              ))}
-              {row.lastContactOn && <span class="quiet">{near(row.lastContactOn, today)}</span>}
-            </span>
+            {row.lastContactOn && <span class="quiet row-when">{near(row.lastContactOn, today)}</span>}
           </a>
         </li>
       ))}

@@ -32,7 +32,7 @@ export function OpenPromise({ host, followUp }: { host: Host; followUp: FollowUp
           <PromiseButtons host={host} followUp={followUp} />
           <button
             type="button"
-            class="button-quiet"
+            class="button-text"
             aria-label={t('promise.editFor', { text })}
             onClick={() => {
               editing.value = true;
@@ -42,7 +42,7 @@ export function OpenPromise({ host, followUp }: { host: Host; followUp: FollowUp
           </button>
           <button
             type="button"
-            class="button-quiet"
+            class="button-text"
             aria-label={t('promise.droppedFor', { text })}
             onClick={() => act({ type: 'closeFollowUp', followUpId, state: 'dropped' }, t('undo.dropped'))}
           >

@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import { dayOf } from '../../utils/time/wall.ts';
 import type { Host } from '../host.ts';
-import { GrowField } from '../ui/grow-field.tsx';
+import { BoxedField } from '../ui/boxed-field.tsx';
 import { useI18n } from '../ui/i18n.tsx';
 import { dueWords } from './due-words.ts';
 import { isBlocked, type ResolvedDue } from './resolve-due.ts';
@@ -22,21 +22,17 @@ export function DueField({ host, value, onValue, resolved, label, onEscape }: Du
   const blocked = resolved !== undefined && isBlocked(resolved);
   return (
     <div class="due-field">
-      <label class="label" for={id}>
-        {label ?? i18n.t('promise.due')}
-      </label>
-      <GrowField
-        id={id}
+      <BoxedField
+        label={label ?? i18n.t('promise.due')}
         name="due"
-        look="boxed"
         value={value}
         onValue={onValue}
         placeholder={i18n.t('promise.dueHint')}
         invalid={blocked}
-        describedBy={`${id}-means`}
+        describedBy={id}
         onEscape={onEscape}
       />
-      <output id={`${id}-means`} for={id} class={blocked ? 'due-means refusal' : 'due-means'}>
+      <output id={id} class={blocked ? 'due-means refusal' : 'due-means'}>
         {dueWords(i18n, resolved, dayOf(host.now()))}
       </output>
     </div>

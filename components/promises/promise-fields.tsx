@@ -1,8 +1,7 @@
-import { useId } from 'preact/hooks';
 import type { Direction } from '../../utils/model/follow-up.ts';
 import type { Host } from '../host.ts';
+import { BoxedField } from '../ui/boxed-field.tsx';
 import { Choice } from '../ui/choice.tsx';
-import { GrowField } from '../ui/grow-field.tsx';
 import { useI18n } from '../ui/i18n.tsx';
 import { DueField } from './due-field.tsx';
 import type { ResolvedDue, TypedPromise } from './resolve-due.ts';
@@ -21,7 +20,6 @@ type PromiseFieldsProps = {
 /** Who promised, what, and when. */
 export function PromiseFields({ host, value, onValue, resolved }: PromiseFieldsProps) {
   const { t } = useI18n();
-  const id = useId();
   return (
     <div class="promise-fields">
       <Choice
@@ -33,20 +31,14 @@ export function PromiseFields({ host, value, onValue, resolved }: PromiseFieldsP
         ]}
         onChoose={direction => onValue({ ...value, direction })}
       />
-      <div>
-        <label class="label" for={id}>
-          {t('promise.what')}
-        </label>
-        <GrowField
-          id={id}
-          name="what"
-          look="boxed"
-          value={value.text}
-          onValue={text => onValue({ ...value, text })}
-          placeholder={t(value.direction === 'mine' ? 'promise.whatHintMine' : 'promise.whatHintTheirs')}
-          invalid={resolved?.kind === 'no-text'}
-        />
-      </div>
+      <BoxedField
+        name="what"
+        label={t('promise.what')}
+        value={value.text}
+        onValue={text => onValue({ ...value, text })}
+        placeholder={t(value.direction === 'mine' ? 'promise.whatHintMine' : 'promise.whatHintTheirs')}
+        invalid={resolved?.kind === 'no-text'}
+      />
       <DueField
         host={host}
         value={value.dueText}

@@ -17,6 +17,9 @@ export type ResolvedDue =
   | { kind: 'default' | 'due' | 'past' | 'no-text'; due: Due }
   | { kind: 'not-understood' };
 
+/** Also when the dictionary cannot be loaded: the text stays, and nothing is saved with a guessed date. */
+const NOT_UNDERSTOOD = { kind: 'not-understood' } as const;
+
 /** Reads the date of a promise as the user typed it. */
 export async function resolveDue(
   host: Pick<Host, 'now' | 'readDue'>,
@@ -26,7 +29,7 @@ export async function resolveDue(
   if (typed.dueText.trim() === '') {
     return hasText ? { kind: 'default', due: addDays(dayOf(host.now()), DEFAULT_DAYS) } : { kind: 'none' };
   }
-  const reading = await host.readDue(typed.dueText);
+  const reading = await host.readDue(typed.dueText).catch(() => NOT_UNDERSTOOD);
   if (reading.kind !== 'due' || hasText) return reading;
   return { kind: 'no-text', due: reading.due };
 }

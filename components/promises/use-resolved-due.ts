@@ -9,12 +9,9 @@ export function useResolvedDue(host: Host, typed: TypedPromise): ResolvedDue | u
   const hasText = text.trim() !== '';
   useEffect(() => {
     let stale = false;
-    const show = (next: ResolvedDue) => {
+    resolveDue(host, { text: hasText ? 'something' : '', dueText }).then(next => {
       if (!stale) setResolved(next);
-    };
-    resolveDue(host, { text: hasText ? 'something' : '', dueText }).then(show, () =>
-      show({ kind: 'not-understood' }),
-    );
+    });
     return () => {
       stale = true;
     };

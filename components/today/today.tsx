@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { TodayView } from '../../utils/model/views.ts';
 import type { Host } from '../host.ts';
-import { useSettings } from '../ui/appearance.tsx';
 import { useI18n } from '../ui/i18n.tsx';
 import { useRead } from '../ui/use-read.ts';
 import { MOST_DUE_SHOWN } from './due-count.ts';
@@ -15,18 +14,19 @@ const SLACK = 100;
 /** What is due, then what comes in the next days. */
 export function Today({ host }: { host: Host }) {
   const { t } = useI18n();
-  const { morning } = useSettings();
   const [turn, setTurn] = useState(0);
   const shown = useRead(host, () => host.reads.today(MOST_DUE_SHOWN), [turn]);
   const view = shown.state === 'ready' ? shown.value : undefined;
   useEffect(() => {
     if (!view) return;
     const now = host.now();
-    const wait = nextMoment(view, now, morning).getTime() - now.getTime() + SLACK;
+    const wait = nextMoment(view, now).getTime() - now.getTime() + SLACK;
     const timer = setTimeout(() => setTurn(count => count + 1), wait);
     return () => clearTimeout(timer);
-  }, [host, view, morning]);
+  }, [host, view]);
 
+  // The list beneath says that the store does not answer: once is enough.
+  if (shown.state === 'failed') return null;
   return (
     <section class="today" aria-labelledby="today-title">
       <h2 id="today-title">{t('today.title')}</h2>

@@ -16,6 +16,9 @@ export function useAct(): Act {
   return useContext(ActContext);
 }
 
+/** Actions that take their own button off the screen: the keyboard goes on from the undo. */
+const LEAVES_NO_BUTTON: readonly Action['type'][] = ['closeFollowUp', 'snoozeFollowUp', 'deleteContact'];
+
 /** Gives its children {@link useAct} and shows what was done at the foot of the screen, with an undo. */
 export function Actions({ host, children }: { host: Host; children: ComponentChildren }) {
   const { t } = useI18n();
@@ -24,7 +27,9 @@ export function Actions({ host, children }: { host: Host; children: ComponentChi
   const act = useCallback<Act>(
     async (action, done) => {
       const { actionId, reply } = await host.act(action);
-      note.value = reply.ok ? { text: done, undoes: actionId } : { text: t(`problem.${reply.problem}`) };
+      note.value = reply.ok
+        ? { text: done, undoes: actionId, takesFocus: LEAVES_NO_BUTTON.includes(action.type) }
+        : { text: t(`problem.${reply.problem}`) };
       return reply;
     },
     [host, t, note],

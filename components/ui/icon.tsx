@@ -27,12 +27,19 @@ export function Icon({ name }: { name: keyof typeof PATHS }) {
   );
 }
 
-/** Kept's own mark. */
+/** Kept's own mark, as in assets/icon.svg: a bookmark that keeps a person. */
 export function Mark() {
   return (
-    <svg class="mark" viewBox="0 0 24 24" width="24" height="24" aria-hidden="true" focusable="false">
-      <rect width="24" height="24" rx="7" class="mark-ground" />
-      <path d="M8 6v12M16.5 6.5 8.5 13m3-2.3L17 18" class="mark-line" />
+    <svg class="mark" viewBox="10 0 108 128" width="21" height="24" aria-hidden="true" focusable="false">
+      <path
+        class="mark-ground"
+        d="M38 4h52a20 20 0 0 1 20 20v91a8 8 0 0 1-12.6 6.5L64 98l-33.4 23.5A8 8 0 0 1 18 115V24A20 20 0 0 1 38 4Z"
+      />
+      <circle class="mark-figure" cx="64" cy="36" r="16" />
+      <path
+        class="mark-figure"
+        d="M64 57c18 0 30 11 30 24a5 5 0 0 1-5 5H39a5 5 0 0 1-5-5c0-13 12-24 30-24Z"
+      />
     </svg>
   );
 }

@@ -1,11 +1,11 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ActionId } from '../../utils/model/ids.ts';
 import { useI18n } from './i18n.tsx';
 import { Icon } from './icon.tsx';
 import './toast.css';
 
 /** A short word on what happened, and the action that an undo takes back. */
-export type Note = { text: string; undoes?: ActionId };
+export type Note = { text: string; undoes?: ActionId; takesFocus?: boolean };
 
 /** How long a note stays: long enough to read it and reach the undo by keyboard. */
 const STAY_MILLISECONDS = 12_000;
@@ -16,6 +16,10 @@ type ToastProps = { note: Note | undefined; onUndo(note: Note): void; onClose():
 export function Toast({ note, onUndo, onClose }: ToastProps) {
   const { t } = useI18n();
   const [held, setHeld] = useState(false);
+  const undo = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (note?.takesFocus) undo.current?.focus();
+  }, [note]);
   useEffect(() => {
     if (!note || held) return;
     const timer = setTimeout(onClose, STAY_MILLISECONDS);
@@ -28,14 +32,14 @@ export function Toast({ note, onUndo, onClose }: ToastProps) {
       role="status"
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={() => setHeld(false)}
-      onFocusIn={() => setHeld(true)}
+      onFocusIn={event => setHeld(isByKeyboard(event.target))}
       onFocusOut={() => setHeld(false)}
     >
       {note && (
         <div class="toast">
           <span class="toast-text">{note.text}</span>
           {note.undoes && (
-            <button type="button" class="toast-undo" onClick={() => onUndo(note)}>
+            <button ref={undo} type="button" class="toast-undo" onClick={() => onUndo(note)}>
               {t('undo.undo')}
             </button>
           )}
@@ -46,4 +50,9 @@ export function Toast({ note, onUndo, onClose }: ToastProps) {
       )}
     </div>
   );
+}
+
+/** A click leaves the focus behind too, but whoever clicked is not waiting there. */
+function isByKeyboard(target: EventTarget | null): boolean {
+  return target instanceof Element && target.matches(':focus-visible');
 }

@@ -1,0 +1,41 @@
+import type { Host } from '../host.ts';
+import { PromiseFields } from '../promises/promise-fields.tsx';
+import { useResolvedDue } from '../promises/use-resolved-due.ts';
+import { BoxedField } from '../ui/boxed-field.tsx';
+import { useI18n } from '../ui/i18n.tsx';
+import type { Card } from './card.ts';
+
+/** What the user adds to a person: note, tags and a promise. */
+export function CardExtras({ host, card }: { host: Host; card: Card }) {
+  const { t } = useI18n();
+  const { promiseText, dueText, direction } = card.values.value.draft;
+  const resolved = useResolvedDue(host, { text: promiseText, dueText });
+  return (
+    <div class="extras">
+      <BoxedField
+        label={t('field.note')}
+        multiline
+        value={card.note.value}
+        onValue={note => card.type({ note })}
+        placeholder={t('field.noteHint')}
+      />
+      <BoxedField
+        label={t('field.tags')}
+        value={card.tags.value}
+        onValue={tags => card.type({ tags })}
+        placeholder={t('field.tagsHint')}
+      />
+      <fieldset>
+        <legend class="section-title">{t('promise.legend')}</legend>
+        <PromiseFields
+          host={host}
+          value={{ text: promiseText, dueText, direction }}
+          onValue={typed =>
+            card.type({ promiseText: typed.text, dueText: typed.dueText, direction: typed.direction })
+          }
+          resolved={resolved}
+        />
+      </fieldset>
+    </div>
+  );
+}

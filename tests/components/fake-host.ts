@@ -1,0 +1,157 @@
+import * as v from 'valibot';
+import type { PopupHost } from '../../components/host.ts';
+import type { CardDraft } from '../../utils/model/card-draft.ts';
+import type { Action, Reply } from '../../utils/model/commands.ts';
+import type { Contact } from '../../utils/model/contact.ts';
+import type { FollowUp } from '../../utils/model/follow-up.ts';
+import { ActionIdSchema, type ContactId } from '../../utils/model/ids.ts';
+import type { Interaction } from '../../utils/model/interaction.ts';
+import type { Capture } from '../../utils/model/reading.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../utils/model/settings.ts';
+import type { Snapshot } from '../../utils/model/snapshot.ts';
+import type { ContactView, FollowUpRow, Reads } from '../../utils/model/views.ts';
+import { readDue } from '../../utils/time/plain/index.ts';
+import { addDays, dayOf, wallTimeOf } from '../../utils/time/wall.ts';
+import { idOf, NOW, personCapture } from './people.ts';
+
+/** What lies in the fake store and how the fake browser behaves. */
+export type World = {
+  capture: Capture;
+  contacts: Contact[];
+  followUps: FollowUp[];
+  interactions: Interaction[];
+  snapshots: Snapshot[];
+  photos: Map<ContactId, string>;
+  settings: Settings;
+  drafts: Map<string, CardDraft>;
+  /** What the next actions are answered with; a plain success when there is none. */
+  replies: Reply[];
+  /** When set, the store answers nothing but errors. */
+  broken: boolean;
+};
+
+export type FakeHost = PopupHost & {
+  world: World;
+  /** Every action the screen asked for, in order. */
+  actions: Action[];
+  /** The ways out that the screen took: `panel`, `tab`, `close`, or an address. */
+  opened: string[];
+  /** Changes the world as another window would, and tells the screen. */
+  change(change: Partial<World>): void;
+};
+
+/** A host over a small world in memory; actions are noted down and answered, not carried out. */
+export function fakeHost(some: Partial<World> = {}): FakeHost {
+  const world: World = {
+    capture: personCapture(),
+    contacts: [],
+    followUps: [],
+    interactions: [],
+    snapshots: [],
+    photos: new Map(),
+    settings: DEFAULT_SETTINGS,
+    drafts: new Map(),
+    replies: [],
+    broken: false,
+    ...some,
+  };
+  const listeners = new Set<() => void>();
+  const actions: Action[] = [];
+  const opened: string[] = [];
+  return {
+    world,
+    actions,
+    opened,
+    change(change) {
+      Object.assign(world, change);
+      for (const listener of listeners) listener();
+    },
+    now: () => NOW,
+    reads: fakeReads(world, listeners),
+    async act(action) {
+      actions.push(action);
+      const reply = world.replies.shift() ?? { ok: true };
+      return { actionId: v.parse(ActionIdSchema, idOf(9000 + actions.length)), reply };
+    },
+    readDue: async text => readDue(text, NOW, world.settings.language === 'ru' ? 'ru' : 'en'),
+    async settings() {
+      if (world.broken) throw new Error('the store does not open');
+      return world.settings;
+    },
+    openTab: () => opened.push('tab'),
+    openLink: url => opened.push(url),
+    capture: async () => world.capture,
+    photo: async () => undefined,
+    openPanel: () => opened.push('panel'),
+    close: () => opened.push('close'),
+    drafts: {
+      load: async url => world.drafts.get(url),
+      keep: (url, draft) => world.drafts.set(url, draft),
+      clear: url => world.drafts.delete(url),
+    },
+  };
+}
+
+function fakeReads(world: World, listeners: Set<() => void>): Reads {
+  const answer = async <T>(value: T): Promise<T> => {
+    if (world.broken) throw new Error('the store does not open');
+    return value;
+  };
+  return {
+    today: (limit = 50) => answer(today(world, limit)),
+    contacts: (query, limit) => {
+      const found = live(world).filter(one => matches(one, query));
+      return answer({ rows: found.slice(0, limit), more: found.length > limit });
+    },
+    contact: id => answer(view(world, id)),
+    known: keys => {
+      const contact = world.contacts.find(one => one.identities.some(({ key }) => keys.includes(key)));
+      const known = contact && view(world, contact.id);
+      return answer(known && { ...known, lastInteraction: known.interactions[0] });
+    },
+    photos: () => answer(world.photos),
+    onChange(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+function live({ contacts }: World): Contact[] {
+  return contacts.filter(contact => !contact.deletedAt);
+}
+
+function matches({ name, company = '', tags }: Contact, query: string): boolean {
+  const text = [name, company, ...tags].join(' ').toLowerCase();
+  return query
+    .toLowerCase()
+    .split(' ')
+    .every(word => text.includes(word));
+}
+
+function today(world: World, limit: number) {
+  const now = wallTimeOf(NOW);
+  const end = addDays(dayOf(NOW), 8);
+  const open = world.followUps.filter(followUp => followUp.state === 'open');
+  const due = open.filter(followUp => followUp.due <= now);
+  const upcoming = open.filter(followUp => followUp.due > now && followUp.due < end);
+  const rows = (list: FollowUp[]): FollowUpRow[] =>
+    list.map(followUp => ({
+      followUp,
+      people: live(world).filter(contact => followUp.contactIds.includes(contact.id)),
+    }));
+  return { due: rows(due.slice(0, limit)), more: due.length > limit, upcoming: rows(upcoming) };
+}
+
+function view(world: World, id: ContactId): ContactView | undefined {
+  const contact = world.contacts.find(one => one.id === id);
+  if (!contact) return undefined;
+  const promises = world.followUps.filter(followUp => followUp.contactIds.includes(id));
+  return {
+    contact,
+    open: promises.filter(followUp => followUp.state === 'open'),
+    closed: promises.filter(followUp => followUp.state !== 'open'),
+    interactions: world.interactions.filter(one => one.contactId === id),
+    snapshots: world.snapshots.filter(one => one.contactId === id),
+  };
+}

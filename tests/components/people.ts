@@ -1,0 +1,100 @@
+import * as v from 'valibot';
+import { type Contact, ContactSchema } from '../../utils/model/contact.ts';
+import { type FollowUp, FollowUpSchema } from '../../utils/model/follow-up.ts';
+import type { Capture, Page, PersonReading } from '../../utils/model/reading.ts';
+
+/** The moment at which every story takes place: a Sunday morning. */
+export const NOW = new Date('2026-11-22T09:30');
+
+/** An id that can be told apart from others at a glance. */
+export function idOf(number: number): string {
+  return `0192f000-0000-7000-8000-${String(number).padStart(12, '0')}`;
+}
+
+export const PAGE: Page = {
+  url: 'https://club.example/people/vera-lindqvist',
+  title: 'Vera Lindqvist | Harbour Club',
+  selection: '',
+};
+
+const field = (value: string, confidence = 0.95) => ({
+  value,
+  confidence,
+  origin: { layer: 'json-ld' as const, detail: 'Person', seen: '2026-10' },
+});
+
+/** A person as read from a page: the role is a guess. */
+export function vera(): PersonReading {
+  return {
+    fields: {
+      name: field('Vera Lindqvist'),
+      headline: field('Harbour engineer, keeper of lighthouses'),
+      role: { ...field('Engineer', 0.5), origin: { layer: 'heuristic', detail: 'line under the name' } },
+      company: field('Northern Harbours'),
+      location: field('Turku, Finland'),
+      profileUrl: field(PAGE.url),
+    },
+    identities: [{ key: 'club:vera-lindqvist', platform: 'club', url: PAGE.url }],
+    positions: [],
+    emails: [],
+    phones: [],
+    websites: [],
+  };
+}
+
+export function personCapture(person = vera()): Capture {
+  return { readable: true, reading: { kind: 'person', page: PAGE, site: 'Harbour Club', person } };
+}
+
+/** A kept contact; `number` makes its id. */
+export function contact(number: number, fields: Partial<v.InferInput<typeof ContactSchema>> = {}): Contact {
+  return v.parse(ContactSchema, {
+    id: idOf(number),
+    name: `Person ${number}`,
+    identities: [],
+    positions: [],
+    emails: [],
+    phones: [],
+    websites: [],
+    tags: [],
+    note: '',
+    typed: [],
+    createdAt: 0,
+    updatedAt: 0,
+    ...fields,
+  });
+}
+
+/** Vera as kept some time ago, in another company. */
+export function keptVera(fields: Partial<v.InferInput<typeof ContactSchema>> = {}): Contact {
+  return contact(1, {
+    name: 'Vera Lindqvist',
+    headline: 'Harbour engineer, keeper of lighthouses',
+    role: 'Engineer',
+    company: 'Southern Docks',
+    profileUrl: PAGE.url,
+    identities: [{ key: 'club:vera-lindqvist', platform: 'club', url: PAGE.url }],
+    tags: ['harbours'],
+    note: 'Met at the lighthouse walk.',
+    lastContactOn: '2026-11-20',
+    ...fields,
+  });
+}
+
+/** An open promise to the contact with that number. */
+export function promise(
+  number: number,
+  to: number,
+  fields: Partial<v.InferInput<typeof FollowUpSchema>> = {},
+): FollowUp {
+  return v.parse(FollowUpSchema, {
+    id: idOf(number),
+    contactIds: [idOf(to)],
+    text: 'Send the tide tables',
+    direction: 'mine',
+    due: '2026-11-22',
+    state: 'open',
+    createdAt: 0,
+    ...fields,
+  });
+}
