@@ -14,6 +14,7 @@ import {
 import { readStores } from './in-page.ts';
 import {
   buildFolder,
+  greets,
   isLocal,
   type KeptBrowser,
   type LaunchOptions,
@@ -41,6 +42,8 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<KeptC
     executablePath: ensureBrowser('chromium'),
     headless: !options.isVisible,
     viewport: null,
+    // Whoever shows the browser to a user ends it, too.
+    handleSIGINT: !options.isVisible,
     args: [
       '--enable-unsafe-extension-debugging',
       '--disable-quic',
@@ -57,7 +60,10 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<KeptC
     env: { ...process.env, LANGUAGE: options.language ?? 'en' },
   });
   try {
-    return await withKept(context, options.extensionDir ?? buildFolder('chrome-mv3'));
+    const extensionDir = options.extensionDir ?? buildFolder('chrome-mv3');
+    const kept = await withKept(context, extensionDir);
+    if (greets(extensionDir, options)) await kept.extensionTab('/welcome.html');
+    return kept;
   } catch (error) {
     await context.close();
     throw error;
@@ -82,7 +88,8 @@ async function withKept(context: BrowserContext, extensionDir: string): Promise<
       served.set(url, html);
     },
     async openTab(url) {
-      const page = await context.newPage();
+      const page = context.pages().find(one => one.url() === 'about:blank') ?? (await context.newPage());
+      await page.bringToFront();
       await page.goto(url);
       return webPage(page);
     },

@@ -6,6 +6,7 @@ import { badgeText, popupAddress } from './in-extension.ts';
 import { readStores } from './in-page.ts';
 import {
   buildFolder,
+  greets,
   isLocal,
   type KeptBrowser,
   type LaunchOptions,
@@ -42,14 +43,19 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<KeptFi
     browser: 'firefox',
     executablePath: ensureBrowser('firefox'),
     headless: !options.isVisible,
+    // Whoever shows the browser to a user ends it, too.
+    handleSIGINT: !options.isVisible,
     ...(options.profileDir ? { userDataDir: options.profileDir } : {}),
     args: ['--remote-allow-system-access'],
     defaultViewport: null,
     extraPrefsFirefox: preferences(options),
   });
   try {
-    await browser.installExtension(options.extensionDir ?? buildFolder('firefox-mv3'));
-    return await withKept(browser);
+    const extensionDir = options.extensionDir ?? buildFolder('firefox-mv3');
+    await browser.installExtension(extensionDir);
+    const kept = await withKept(browser);
+    if (greets(extensionDir, options)) await kept.extensionTab('/welcome.html');
+    return kept;
   } catch (error) {
     await browser.close();
     throw error;

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { poll } from './poll.ts';
 import type { Surface } from './surface.ts';
@@ -90,4 +92,9 @@ export async function waitForBadge(kept: KeptBrowser, text: string, patience = 1
   const isShown = async () => (await kept.badge()) === text || undefined;
   if (!(await poll(isShown, patience)))
     throw new Error(`the badge is "${await kept.badge()}", not "${text}"`);
+}
+
+/** Whether Kept opens its welcome page after this start. Who waits for it is not disturbed by it later. */
+export function greets(extensionDir: string, { profileDir }: LaunchOptions): boolean {
+  return profileDir === undefined && existsSync(join(extensionDir, 'welcome.html'));
 }
