@@ -114,7 +114,10 @@ describe('on a profile of 2026', () => {
   it('a school alone in the card is not taken for the company, and a lone company is shown as uncertain', () => {
     const { document, url } = open('sdui-name-in-h1-empty-lower-cards');
     expect(personOn(document, url).fields.company).toBeUndefined();
-    document.querySelector('#school-accent-4')?.setAttribute('id', 'company-accent-4');
+    document.querySelector('#school-accent-4')?.setAttribute('id', 'unknown-accent-4');
+    const logo = document.createElement('img');
+    logo.src = 'https://media.licdn.com/dms/image/v2/L9/company-logo_100_100/0/1';
+    document.querySelector('#unknown-accent-4')?.after(logo);
     expect(personOn(document, url).fields.company?.confidence).toBeLessThan(CERTAIN);
   });
 
@@ -179,6 +182,21 @@ describe('on a profile as visitors see it', () => {
     const { document, url } = open('public-profile');
     document.querySelector('.top-card__links-container')?.remove();
     expect(personOn(document, url).fields.company?.value).toBe('Skerry Lines');
+  });
+
+  it('a title in the linked data is no current role where all positions have ended', () => {
+    const { document, url } = open('public-profile');
+    const dates = document.querySelector('.experience-item .date-range');
+    dates?.replaceChildren('Jul 2021 - Dec 2022');
+    expect(personOn(document, url).fields.role).toBeUndefined();
+  });
+
+  it('a country code alone is no location', () => {
+    const { document, url } = open('public-profile');
+    document.querySelector('.profile-info-subheader')?.remove();
+    const script = document.querySelector('script');
+    if (script) script.textContent = script.textContent.replace('"addressLocality":"Karlskrona",', '');
+    expect(personOn(document, url).fields.location).toBeUndefined();
   });
 
   it('a placeholder image in the linked data is no photo', () => {

@@ -66,8 +66,8 @@ export function putPositions(put: Put, person: PersonReading, positions: readonl
   put('role', current?.position.title, 'first current position of the experience section');
 }
 
-/** A company or school that the card shows with its logo. `school` is true where the card itself says so. */
-export type Organisation = { name: string; school: boolean };
+/** A company or school that the card shows with its logo; `is` where the card itself says which of the two. */
+export type Organisation = { name: string; is?: 'company' | 'school' | undefined };
 
 /**
  * The company of the card: it stands before the school, but either can be missing. One that the experience
@@ -81,8 +81,9 @@ export function putCompany(
 ): void {
   const employers = new Set(positions.map(one => one.position.company));
   const [first] = shown;
-  if (!first || first.school) return;
-  if (employers.has(first.name)) put('company', first.name, 'company in the card and in the experience');
+  if (!first || first.is === 'school') return;
+  if (first.is === 'company') put('company', first.name, 'company of the card, by its label or icon');
+  else if (employers.has(first.name)) put('company', first.name, 'company in the card and in the experience');
   else if (!schools.has(first.name)) {
     const certainty = shown.length > 1 ? SURE.place : SURE.guess;
     put('company', first.name, 'first logo of the card', certainty);

@@ -5,6 +5,9 @@ import { lineOf, precedes } from './text.ts';
 /** A position with what the page says of its being held now. */
 export type ReadPosition = { position: Position; current: boolean };
 
+/** No profile shows as many lines; a hostile page is not read further. */
+const MOST_LINES = 1_000;
+
 type Line = { element: Element; text: string };
 type Item = { element: Element; lines: Line[]; dates: DateRange };
 
@@ -16,7 +19,10 @@ type Item = { element: Element; lines: Line[]; dates: DateRange };
  * @param lines the visible text elements of the section, without headings, in the page's order
  */
 export function positionsIn(section: Element, lines: readonly Element[]): ReadPosition[] {
-  const texts = lines.map(element => ({ element, text: lineOf(element) })).filter(line => line.text !== '');
+  const texts = lines
+    .slice(0, MOST_LINES)
+    .map(element => ({ element, text: lineOf(element) }))
+    .filter(line => line.text !== '');
   const items = itemsOf(section, texts);
   const headers = headersOf(items, texts);
   return items.flatMap(item => {

@@ -1,4 +1,5 @@
 import type { PersonReading } from '../../../model/reading.ts';
+import { LIMITS } from '../../../model/text.ts';
 import type { PageSource } from '../../contract.ts';
 import { emptyPerson } from '../../person.ts';
 import { addIdentity } from '../../person-lists.ts';
@@ -39,7 +40,7 @@ function linksIn(main: Element, base: string): Links[] {
     known.name ||= undoubled(linesIn(link)[0] ?? '');
     bySlug.set(slug, known);
   }
-  return [...bySlug.values()].filter(one => one.name !== '');
+  return [...bySlug.values()].filter(one => one.name !== '').slice(0, LIMITS.people);
 }
 
 /** The first person of a list item, or one whose own part of the page has a degree or a control by the name. */

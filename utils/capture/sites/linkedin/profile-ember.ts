@@ -63,15 +63,20 @@ function locationIn(card: Element): Element | null | undefined {
   return visibleOne(card, '.text-body-small.inline.t-black--light.break-words');
 }
 
-/** Company and school of the card's right-hand list, by label where it is English, else by their order. */
+/** Company and school of the card’s right-hand list: by label where it is English, by icon, else by order. */
 function organisationsIn(card: Element): Organisation[] {
-  const buttons = [...card.querySelectorAll('li button[aria-label]')].map(button => ({
+  const shown = [...card.querySelectorAll('li button[aria-label]')].map(button => ({
     name: lineOf(button.querySelector('span') ?? button),
-    label: button.getAttribute('aria-label') ?? '',
-    school: button.querySelector('.ghost-school') !== null,
+    is: kindOf(button),
   }));
-  const labelled = buttons.filter(button => button.label.startsWith('Current company'));
-  return labelled.length > 0 ? labelled : buttons;
+  const company = shown.filter(one => one.is === 'company');
+  return company.length > 0 ? company : shown;
+}
+
+function kindOf(button: Element): Organisation['is'] {
+  const label = button.getAttribute('aria-label') ?? '';
+  if (label.startsWith('Current company') || button.querySelector('.ghost-company')) return 'company';
+  return label.startsWith('Education') || button.querySelector('.ghost-school') ? 'school' : undefined;
 }
 
 /** The profile card that begins with this anchor. */

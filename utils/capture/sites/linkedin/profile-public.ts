@@ -35,7 +35,7 @@ export function readPublicProfile(page: PageSource, slug: string): PersonReading
   put('location', lineOf(locationIn(card)), 'text before the contact link', SURE.place);
   putAbout(put, document);
   putPublicPhoto(put, person, card);
-  putLinkedData(put, page, slug);
+  putLinkedData(put, person, page, slug);
   const name = person.fields.name?.value;
   if (name === undefined) return undefined;
   putNameParts(put, name, givenNameIn(document));
@@ -80,19 +80,27 @@ function putPublicPhoto(put: Put, person: PersonReading, card: Element): void {
 }
 
 /** What the page's JSON-LD says of this very slug fills gaps; masked values never pass. */
-function putLinkedData(put: Put, page: PageSource, slug: string): void {
+function putLinkedData(put: Put, person: PersonReading, page: PageSource, slug: string): void {
   const key = slugIdentity(slug).key;
-  const found = readJsonLd(page).find(({ person }) => person.identities.some(one => one.key === key));
+  const found = readJsonLd(page).find(one => one.person.identities.some(identity => identity.key === key));
   if (!found) return;
   const { name, role, company, location, about, photoUrl } = found.person.fields;
   put('name', name?.value, 'JSON-LD Person.name', SURE.place);
-  put('role', role?.value, 'JSON-LD Person.jobTitle', SURE.place);
+  // Without a current employer, or beside positions that have all ended, the title is a former one.
+  if (company && person.positions.length === 0) {
+    put('role', role?.value, 'JSON-LD Person.jobTitle', SURE.place);
+  }
   put('company', company?.value, 'JSON-LD Person.worksFor', SURE.place);
-  put('location', location?.value.replace(/, [A-Z]{2}$/u, ''), 'JSON-LD Person.address', SURE.place);
+  put('location', localityOf(location?.value), 'JSON-LD Person.address', SURE.place);
   put('about', about?.value.replace(/<br\s*\/?>/giu, '\n'), 'JSON-LD Person.description', SURE.place);
   if (REAL_PHOTO.test(photoUrl?.value ?? '')) {
     put('photoUrl', photoUrl?.value, 'JSON-LD Person.image', SURE.place);
   }
+}
+
+/** The place without its country code, which the page does not show. */
+function localityOf(place: string | undefined): string {
+  return place?.replace(/(?:^|, )[A-Z]{2}$/u, '') ?? '';
 }
 
 function givenNameIn(document: Document): string[] {

@@ -20,17 +20,20 @@ type Line = { element: Element; text: string };
 /** A missing logo is an icon that tells company and school apart. */
 const LOGOS =
   'img[src*="company-logo"], img[src*="school-logo"], svg[id^="company-accent"], svg[id^="school-accent"]';
+const COMPANY = 'svg[id^="company-accent"]';
 const SCHOOL = 'svg[id^="school-accent"], img[src*="school-logo"]';
 
 /** Company and school that the card shows with their logos, in its order. */
 export function organisationsIn(card: Element): Organisation[] {
   return [...card.querySelectorAll('[role="button"], button, a')]
     .filter(one => one.querySelector(LOGOS) !== null && isVisible(one))
-    .map(one => ({
-      name: lineOf(one.querySelector('p') ?? one),
-      school: one.querySelector(SCHOOL) !== null,
-    }))
+    .map(one => ({ name: lineOf(one.querySelector('p') ?? one), is: kindOf(one) }))
     .filter(one => one.name !== '');
+}
+
+function kindOf(logo: Element): Organisation['is'] {
+  if (logo.querySelector(SCHOOL) !== null) return 'school';
+  return logo.querySelector(COMPANY) !== null ? 'company' : undefined;
 }
 
 /** Reads the lines between name and contact link: degree, pronouns, headline, "Company · School", location. */

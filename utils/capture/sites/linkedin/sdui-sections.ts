@@ -36,15 +36,18 @@ export function sectionOf(
   base: string,
 ): Element | undefined {
   const { ending, name, headings } = SECTIONS[which];
-  const anchors = [
-    main.querySelector(cardSelector(ending)),
-    main.querySelector(`[componentkey^="profile_${name}_top_anchor"], [id^="profile_${name}_top_anchor"]`),
-    [...main.querySelectorAll(`a[href*="/details/${name}"]`)].find(
-      link => slugOf(link.getAttribute('href'), base) === slug,
-    ),
-    [...main.querySelectorAll('section h2')].find(heading => headings.test(lineOf(heading))),
+  const ways: readonly (() => Element | null | undefined)[] = [
+    () => main.querySelector(cardSelector(ending)),
+    () =>
+      main.querySelector(`[componentkey^="profile_${name}_top_anchor"], [id^="profile_${name}_top_anchor"]`),
+    () =>
+      [...main.querySelectorAll(`a[href*="/details/${name}"]`)].find(
+        link => slugOf(link.getAttribute('href'), base) === slug,
+      ),
+    () => [...main.querySelectorAll('section h2')].find(heading => headings.test(lineOf(heading))),
   ];
-  for (const anchor of anchors) {
+  for (const find of ways) {
+    const anchor = find();
     const section = anchor?.closest('section') ?? anchor?.querySelector('section');
     if (section) return section;
   }
