@@ -47,6 +47,8 @@ export default defineConfig({
     permissions: browser === 'firefox' ? PERMISSIONS : [...PERMISSIONS, 'sidePanel'],
     // The development server needs its own policy for hot reloading.
     ...(command === 'build' ? { content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY } } : {}),
+    // WXT fills in `icons` by itself, and `default_icon` not.
+    action: { default_icon: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png' } },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+K' } },
     },

@@ -14,6 +14,7 @@ import { newId } from '../ids.ts';
 import { languageOf } from '../look.ts';
 import { perform } from '../perform.ts';
 import { remind } from '../remind/remind.ts';
+import { refreshMenu } from './menu.ts';
 
 const ports = { showNotice, shownNotices, clearNotice, showBadge, setAlarm };
 
@@ -43,6 +44,7 @@ export async function performAndTell(command: ParsedCommand): Promise<Reply> {
     announceChange();
     // The user has been answered for; reminders follow without keeping them waiting.
     void refresh();
+    if (command.type === 'changeSettings' || command.type === 'undo') void refreshMenu();
   }
   return reply;
 }

@@ -63,6 +63,8 @@ const SPANS = [
 ];
 
 function readSpan(tokens: readonly Token[], now: Date): AnyDay {
+  // Alone: in a sentence "now" is mostly a filler.
+  if (line(tokens) === 'now') return { due: wallTimeOf(now), found: true, tokens: [] };
   for (const { source, moment } of SPANS) {
     const hit = find(tokens, source);
     const span = hit && spanOf(hit.words);
@@ -75,7 +77,7 @@ function readSpan(tokens: readonly Token[], now: Date): AnyDay {
 function isUnderstood(tokens: readonly Token[]): boolean {
   const signs = line(tokens);
   return (
-    /^(?:(?:_|DAY|TIME|at|on|in|from)(?: |$))+$/u.test(signs) &&
+    /^(?:(?:_|DAY|TIME|at|on|in|from)(?: |$))*$/u.test(signs) &&
     !/(?:^| )(?:in|from) (?:DAY|TIME)/u.test(signs)
   );
 }

@@ -4,6 +4,8 @@ import type { PhraseTable } from './check.ts';
 const ORDINARY_DAY: PhraseTable = {
   now: '2026-11-18T12:00',
   phrases: {
+    now: '2026-11-18T12:00',
+    'Right now!': '2026-11-18T12:00',
     today: '2026-11-18',
     tomorrow: '2026-11-19',
     Tomorrow: '2026-11-19',

@@ -16,7 +16,7 @@ const MOMENTS: Entry[] = [
   ['last night', 'T-1 night'],
   ['this (morning|afternoon|evening)', 'T0 $1'],
   ['after (?:the )?weekend', 'afterweekend'],
-  ['now', 'now'],
+  ['(?:right )?now', 'now'],
   // Alone it is some day.
   ['(?<!in |within )one day', '!'],
 ];

@@ -6,6 +6,7 @@ import type { Entry } from '../tokens.ts';
  */
 
 const MOMENTS: Entry[] = [
+  ['(?:прямо )?сейчас', 'now'],
   ['сегодня', 'T0'],
   ['послепослезавтра', 'T3'],
   ['послезавтра', 'T2'],

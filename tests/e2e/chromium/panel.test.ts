@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import { fixturePage } from '../pages.ts';
+import { type KeptChromium, launchKept, type Surface } from './harness.ts';
+
+const page = fixturePage('linkedin/sdui-second-degree');
+
+/** Keeps the person of the page with a promise that is due, through the popup. */
+async function keepPerson(kept: KeptChromium, tags = ''): Promise<void> {
+  await kept.servePage(page.url, page.html);
+  await kept.openTab(page.url);
+  const popup = await kept.openPopup();
+  if (tags) await popup.fill({ role: 'textbox', name: 'Tags' }, tags);
+  await popup.fill({ role: 'textbox', name: 'What' }, 'send the drawings');
+  await popup.fill({ role: 'textbox', name: 'When' }, 'today');
+  await popup.press('Enter');
+  await popup.waitForText(`Kept: ${page.name}`);
+  await popup.close();
+}
+
+async function openPerson(panel: Surface): Promise<void> {
+  await panel.click({ role: 'link', name: page.name });
+  await panel.waitFor({ role: 'button', name: 'Talked today' });
+}
+
+test('an empty panel tells the first step, and a person kept in the popup appears in it by itself', async () => {
+  const kept = await launchKept();
+  const panel = await kept.openPanel();
+  await panel.waitForText('No one is kept yet');
+  await keepPerson(kept);
+  await panel.waitForText('send the drawings');
+  await panel.waitForText(page.name);
+});
+
+test('a person is found by name and by tag, and not by what they are not', async () => {
+  const kept = await launchKept();
+  await keepPerson(kept, 'bridges');
+  const panel = await kept.openPanel();
+  const search = { role: 'searchbox', name: 'Search' };
+  await panel.fill(search, 'bridg');
+  await panel.waitFor(() => document.querySelectorAll('.contacts a').length === 1);
+  await panel.fill(search, 'zebra');
+  await panel.waitForText('Nobody matches “zebra”');
+});
+
+test('a talk is noted with one tap, and can be taken back', async () => {
+  const kept = await launchKept();
+  await keepPerson(kept);
+  const panel = await kept.openPanel();
+  await openPerson(panel);
+  await panel.click({ role: 'button', name: 'Talked today' });
+  await panel.waitForText('Talk noted for today');
+  expect((await kept.storeDump()).interactions).toMatchObject([{ kind: 'talk' }]);
+  await panel.click({ role: 'button', name: 'Undo' });
+  await panel.waitForText('Taken back');
+  expect((await kept.storeDump()).interactions).toEqual([]);
+});
+
+test('a deleted person is gone from the panel and back after undo', async () => {
+  const kept = await launchKept();
+  await keepPerson(kept);
+  const panel = await kept.openPanel();
+  await openPerson(panel);
+  await panel.click({ role: 'button', name: 'Delete' });
+  await panel.waitForText('is in the trash');
+  await panel.click({ role: 'button', name: 'Undo' });
+  await panel.waitForText('Taken back');
+  const { contacts } = await kept.storeDump();
+  expect(contacts).not.toMatchObject([{ deletedAt: expect.anything() }]);
+});
+
+test('the language chosen in the settings is the language of panel and popup', async () => {
+  const kept = await launchKept();
+  const panel = await kept.openPanel();
+  await panel.click({ role: 'link', name: 'Settings' });
+  await panel.waitFor('select');
+  await panel.click({ role: 'radio', name: 'Русский' });
+  await panel.waitForText('Настройки');
+});
