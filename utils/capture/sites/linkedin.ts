@@ -1,6 +1,6 @@
 import type { PersonReading } from '../../model/reading.ts';
 import type { Found, PageSource, SiteAdapter } from '../contract.ts';
-import { isLinkedIn, pageOf } from './linkedin/address.ts';
+import { isLinkedIn, type LinkedInPage, pageOf } from './linkedin/address.ts';
 import { addContactInfo } from './linkedin/contact-info.ts';
 import { readPeople } from './linkedin/people-lists.ts';
 import { readEmberProfile } from './linkedin/profile-ember.ts';
@@ -8,6 +8,8 @@ import { readPublicProfile } from './linkedin/profile-public.ts';
 import { readSduiProfile } from './linkedin/profile-sdui.ts';
 import { readLead } from './linkedin/sales-navigator.ts';
 import { isWall } from './linkedin/wall.ts';
+
+type ProfileAddress = Extract<LinkedInPage, { kind: 'profile' }>;
 
 /** The generations of the logged-in profile; each knows its own card and leaves the others' alone. */
 const PROFILES = [readEmberProfile, readSduiProfile] as const;
@@ -32,7 +34,7 @@ export const linkedin: SiteAdapter = {
 
 function readPage(page: PageSource): Found | undefined {
   const address = pageOf(page.url);
-  if (address.kind === 'profile') return asPerson(readProfile(page, address.slug));
+  if (address.kind === 'profile') return asPerson(readProfile(page, address));
   if (address.kind === 'lead') return asPerson(readLead(page, address.id));
   if (address.kind !== 'people') return undefined;
   const people = readPeople(page, address.shows === 'results');
@@ -44,13 +46,13 @@ function asPerson(person: PersonReading | undefined): Found | undefined {
 }
 
 /** Visitors without an account see no contact details; the dialogs there are for logging in. */
-function readProfile(page: PageSource, slug: string): PersonReading | undefined {
-  const visible = readPublicProfile(page, slug);
-  if (visible) return visible;
+function readProfile(page: PageSource, { slug, part }: ProfileAddress): PersonReading | undefined {
+  const asVisitor = readPublicProfile(page, slug);
+  if (asVisitor) return asVisitor;
   for (const read of PROFILES) {
     const person = read(page, slug);
     if (!person) continue;
-    addContactInfo(person, page.document, slug, page.url.href);
+    if (part === 'contact-info') addContactInfo(person, page.document, slug, page.url.href);
     return person;
   }
   return undefined;

@@ -144,6 +144,26 @@ describe('on a profile of 2026', () => {
   });
 });
 
+describe('the contact details', () => {
+  it('of an open conversation are not the person’s own', () => {
+    const { document } = open('sdui-contact-info');
+    const url = new URL('https://www.linkedin.com/in/rosa-lindt/');
+    expect(personOn(document, url)).toMatchObject({ emails: [], phones: [], websites: [] });
+  });
+
+  it('come from the dialog and not from a conversation beside it', () => {
+    const { document, url } = open('ember-contact-info');
+    const chat = document.createElement('div');
+    chat.className = 'msg-overlay-conversation-bubble';
+    chat.setAttribute('role', 'dialog');
+    for (const href of ['/in/noor-haddad/', 'mailto:viewer@elsewhere.example']) {
+      chat.append(Object.assign(document.createElement('a'), { href, textContent: href }));
+    }
+    document.body.prepend(chat);
+    expect(personOn(document, url).emails).toEqual(['noor@puppets.example']);
+  });
+});
+
 describe('on a profile of the Ember generation', () => {
   it('title, head and JSON island of the previous person are not believed', () => {
     const { document, url } = open('ember-first-degree');

@@ -16,12 +16,15 @@ export function contactLinkIn(root: ParentNode): Element | null {
 }
 
 /**
- * False when the card's own links lead to somebody else than the address: after in-app navigation a card of the
- * previous person can still be there.
+ * False when the card's own links (photo, name, contact details) lead to somebody else than the address and none
+ * leads to it: after in-app navigation a card of the previous person can still be there.
  */
 export function cardBelongsTo(card: Element, slug: string, base: string): boolean {
   const shown = slugOf(contactLinkIn(card)?.getAttribute('href') ?? null, base);
-  return shown === undefined || shown === slug || isMemberId(slug) || isMemberId(shown);
+  if (shown === undefined || shown === slug || isMemberId(slug) || isMemberId(shown)) return true;
+  return [...card.querySelectorAll('a[href*="/in/"]')].some(
+    link => link.closest('li') === null && slugOf(link.getAttribute('href'), base) === slug,
+  );
 }
 
 /** Identities and profile address by the slug of the address, or the slug the card shows for a member id. */

@@ -6,7 +6,9 @@ import { slugOf } from './address.ts';
 import { targetOf } from './redirect.ts';
 import { lineOf } from './text.ts';
 
-const DIALOG = 'dialog[open], [role="dialog"], .pv-contact-info, #artdeco-modal-outlet';
+const DIALOG = 'dialog[open], [role="dialog"]';
+/** An open conversation with the person is a dialog too, with whatever the two wrote to each other. */
+const CONVERSATION = '[class*="msg-"], [data-view-name*="messag"]';
 /** A number in international form, or one long enough to be no postal code. */
 const PHONE = /^\+|(?:\d\D*){7}/u;
 /** Numeric dates ("08.02.2024") look like phone numbers. */
@@ -17,11 +19,14 @@ const MAP = /^https:\/\/[^/]+\/maps/u;
 /**
  * Adds what the open contact-info dialog tells (SDUI 2026-04, Ember 2024-07): links say what they are; a phone
  * is plain text, told from dates and names by its signs, so that no label is needed. Only a dialog that links
- * to this very profile counts.
+ * to this very profile counts. Meant for the dialog's own address, `/in/<slug>/overlay/contact-info/`.
  */
 export function addContactInfo(person: PersonReading, document: Document, slug: string, base: string): void {
   const dialog = [...document.querySelectorAll(DIALOG)].find(
-    one => isVisible(one) && linksOf(one).some(link => slugOf(link.getAttribute('href'), base) === slug),
+    one =>
+      one.closest(CONVERSATION) === null &&
+      linksOf(one).some(link => slugOf(link.getAttribute('href'), base) === slug) &&
+      isVisible(one),
   );
   if (!dialog) return;
   for (const link of linksOf(dialog)) addLink(person, link.getAttribute('href') ?? '', base);
