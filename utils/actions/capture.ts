@@ -10,7 +10,8 @@ const PATIENCE = 3_000;
 export async function captureTab(tab: CurrentTab | undefined): Promise<Capture> {
   if (!tab) return unreadable('no-tab', { url: '', title: '', selection: '' });
   const page = { url: tab.url.slice(0, LIMITS.url), title: cleanLine(tab.title), selection: '' };
-  if (tab.url !== '' && !/^https?:/u.test(tab.url)) return unreadable(problemOfAddress(tab.url), page);
+  // A click shows the address of every page but the browser's own.
+  if (!/^https?:/u.test(tab.url)) return unreadable(problemOfAddress(tab.url), page);
   const result = await Promise.race([read(tab.id), later(PATIENCE)]);
   if (result === 'no-answer') return unreadable('no-answer', page);
   const parsed = v.safeParse(ReadingSchema, result.value);

@@ -72,7 +72,6 @@ test('the language chosen in the settings is the language of panel and popup', a
   const kept = await launchKept();
   const panel = await kept.openPanel();
   await panel.click({ role: 'link', name: 'Settings' });
-  await panel.waitFor('select');
   await panel.click({ role: 'radio', name: 'Русский' });
   await panel.waitForText('Настройки');
 });
