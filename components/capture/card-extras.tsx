@@ -30,8 +30,8 @@ export function CardExtras({ host, card }: { host: Host; card: Card }) {
         <PromiseFields
           host={host}
           value={{ text: promiseText, dueText, direction }}
-          onValue={typed =>
-            card.type({ promiseText: typed.text, dueText: typed.dueText, direction: typed.direction })
+          onChange={({ text, ...change }) =>
+            card.type(text === undefined ? change : { ...change, promiseText: text })
           }
           resolved={resolved}
         />

@@ -51,6 +51,8 @@ export function createCard(host: CardHost, source: CardSource): Card {
   const sides = signal<CardValues['sides']>({});
   const restored = signal(false);
   let latestAsking = Promise.resolve();
+  // Asked for before anything can be typed over it; a draft that cannot be read is none.
+  const left = host.drafts.load(source.draftUrl).catch(() => undefined);
 
   const values = computed<CardValues>(() => ({
     source,
@@ -61,8 +63,10 @@ export function createCard(host: CardHost, source: CardSource): Card {
 
   const put = (next: CardDraft) => {
     draft.value = next;
-    if (isEmptyDraft(next)) host.drafts.clear(source.draftUrl);
-    else host.drafts.keep(source.draftUrl, next);
+    left.then(() => {
+      if (isEmptyDraft(draft.value)) host.drafts.clear(source.draftUrl);
+      else host.drafts.keep(source.draftUrl, draft.value);
+    });
   };
   const type = (change: Partial<CardDraft>) => {
     touched.value = new Set([...touched.value, ...Object.keys(change).filter(isDraftKey)]);
@@ -99,14 +103,11 @@ export function createCard(host: CardHost, source: CardSource): Card {
     },
     recognised: () => latestAsking,
     async restore() {
-      const left = await host.drafts.load(source.draftUrl);
-      if (!left || isEmptyDraft(left)) return;
+      const before = await left;
+      if (!before || isEmptyDraft(before)) return;
       // What is typed since the popup opened is newer than what the last one left.
-      draft.value = {
-        ...left,
-        ...typedSince(draft.value),
-        fields: { ...left.fields, ...draft.value.fields },
-      };
+      const typed = Object.fromEntries([...touched.value].map(key => [key, draft.value[key]]));
+      draft.value = { ...before, ...typed, fields: { ...before.fields, ...draft.value.fields } };
       restored.value = true;
     },
   };
@@ -132,13 +133,6 @@ function withKept(draft: CardDraft, { contact }: KnownContact): CardDraft {
       draft.note === '' || draft.note.includes(contact.note) ? draft.note : `${contact.note}\n${draft.note}`,
     tags: draft.tags === '' || draft.tags.includes(keptTags) ? draft.tags : `${keptTags}, ${draft.tags}`,
   };
-}
-
-function typedSince(draft: CardDraft): Partial<CardDraft> {
-  const { note, tags, promiseText, dueText } = draft;
-  return Object.fromEntries(
-    Object.entries({ note, tags, promiseText, dueText }).filter(([, text]) => text !== ''),
-  );
 }
 
 function isDraftKey(key: string): key is keyof CardDraft {

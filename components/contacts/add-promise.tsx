@@ -46,8 +46,8 @@ export function AddPromise({ host, contactId }: { host: Host; contactId: Contact
         <PromiseFields
           host={host}
           value={input.value}
-          onValue={value => {
-            input.value = value;
+          onChange={change => {
+            input.value = { ...input.value, ...change };
           }}
           resolved={resolved}
         />

@@ -13,12 +13,12 @@ export type PromiseInput = TypedPromise & { direction: Direction };
 type PromiseFieldsProps = {
   host: Host;
   value: PromiseInput;
-  onValue(value: PromiseInput): void;
+  onChange(change: Partial<PromiseInput>): void;
   resolved: ResolvedDue | undefined;
 };
 
 /** Who promised, what, and when. */
-export function PromiseFields({ host, value, onValue, resolved }: PromiseFieldsProps) {
+export function PromiseFields({ host, value, onChange, resolved }: PromiseFieldsProps) {
   const { t } = useI18n();
   return (
     <div class="promise-fields">
@@ -29,20 +29,20 @@ export function PromiseFields({ host, value, onValue, resolved }: PromiseFieldsP
           { value: 'mine', text: t('promise.mine') },
           { value: 'theirs', text: t('promise.theirs') },
         ]}
-        onChoose={direction => onValue({ ...value, direction })}
+        onChoose={direction => onChange({ direction })}
       />
       <BoxedField
         name="what"
         label={t('promise.what')}
         value={value.text}
-        onValue={text => onValue({ ...value, text })}
+        onValue={text => onChange({ text })}
         placeholder={t(value.direction === 'mine' ? 'promise.whatHintMine' : 'promise.whatHintTheirs')}
         invalid={resolved?.kind === 'no-text'}
       />
       <DueField
         host={host}
         value={value.dueText}
-        onValue={dueText => onValue({ ...value, dueText })}
+        onValue={dueText => onChange({ dueText })}
         resolved={resolved}
       />
     </div>

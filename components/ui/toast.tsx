@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ActionId } from '../../utils/model/ids.ts';
 import { useI18n } from './i18n.tsx';
 import { Icon } from './icon.tsx';
@@ -17,7 +17,7 @@ export function Toast({ note, onUndo, onClose }: ToastProps) {
   const { t } = useI18n();
   const [held, setHeld] = useState(false);
   const undo = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (note?.takesFocus) undo.current?.focus();
   }, [note]);
   useEffect(() => {

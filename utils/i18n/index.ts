@@ -9,7 +9,7 @@ export type Language = (typeof LANGUAGES)[number];
 export type MessageKey = keyof typeof en;
 export type MessageValues = Record<string, string | number>;
 
-/** Texts, dates and lists in one language. */
+/** Texts and dates in one language. */
 export type I18n = {
   language: Language;
   /** The message of a key with its ICU placeholders filled. */
@@ -22,10 +22,6 @@ export type I18n = {
   near(day: Day, today: Day): string;
   /** "April 2026" for `2026-04`. */
   month(month: string): string;
-  /** "Anna, Boris and Vera". */
-  list(words: readonly string[]): string;
-  /** For sorting and comparing names. */
-  collator: Intl.Collator;
 };
 
 type ParsedMessage = Exclude<ConstructorParameters<typeof IntlMessageFormat>[0], string>;
@@ -57,8 +53,6 @@ export function createI18n(language: Language): I18n {
       new Intl.DateTimeFormat(LOCALES[language], { month: 'long', year: 'numeric' }).format(
         new Date(`${month}-01T00:00`),
       ),
-    list: words => new Intl.ListFormat(LOCALES[language]).format(words),
-    collator: new Intl.Collator(language, { sensitivity: 'base', numeric: true }),
   };
 }
 
@@ -102,10 +96,12 @@ function dateFormat(language: Language, withYear: boolean, withTime: boolean): I
 }
 
 function nearFormatter(language: Language, due: I18n['due']): I18n['near'] {
-  const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
+  let relative: Intl.RelativeTimeFormat | undefined;
   return (day, today) => {
     // Days, not hours: both are read as UTC midnights, which no clock change moves.
     const days = Math.round((Date.parse(day) - Date.parse(today)) / DAY_MILLISECONDS);
-    return Math.abs(days) <= NEAR_DAYS ? relative.format(days, 'day') : due(day, today);
+    if (Math.abs(days) > NEAR_DAYS) return due(day, today);
+    relative ??= new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
+    return relative.format(days, 'day');
   };
 }

@@ -1,0 +1,108 @@
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { afterEach, describe, expect, test } from 'vitest';
+import { PopupApp } from '../../components/popup-app.tsx';
+import { type FakeHost, fakeHost, type World } from './fake-host.ts';
+import { contact, keptVera, promise } from './people.ts';
+
+afterEach(cleanup);
+
+/** Opens the popup on the page of somebody who is kept. */
+async function openPopup(world: Partial<World> = {}): Promise<FakeHost> {
+  const host = fakeHost({ contacts: [keptVera()], ...world });
+  render(<PopupApp host={host} language="en" theme="auto" browserLanguages={['en']} />);
+  await screen.findByRole('form', { name: 'Card' });
+  return host;
+}
+
+const field = (name: string) => screen.getByRole<HTMLTextAreaElement>('textbox', { name });
+const known = () => screen.findByRole('region', { name: 'You know Vera Lindqvist' });
+
+/** The card that the host was asked to save. */
+async function save(host: FakeHost) {
+  fireEvent.click(screen.getByRole('button', { name: /^Save/u }));
+  await screen.findByRole('button', { name: 'Close' });
+  const action = host.actions.find(one => one.type === 'saveContact');
+  if (action?.type !== 'saveContact') throw new Error('no card was saved');
+  return action;
+}
+
+describe('a person who is kept', () => {
+  test('is greeted with the last contact and the open promises', async () => {
+    await openPopup({ followUps: [promise(101, 1)] });
+    const greeting = await known();
+    expect(greeting.textContent).toContain('Last contact: 2 days ago');
+    expect(greeting.textContent).toContain('Send the tide tables');
+  });
+
+  test('has promises that can be answered at once', async () => {
+    const host = await openPopup({ followUps: [promise(101, 1)] });
+    await known();
+    fireEvent.click(screen.getByRole('button', { name: 'Done: Send the tide tables' }));
+    await screen.findByText('Promise kept');
+    fireEvent.click(screen.getByRole('button', { name: 'Tomorrow: Send the tide tables' }));
+    await screen.findByText('Moved to Mon 23 November');
+    expect(host.actions).toMatchObject([
+      { type: 'closeFollowUp', state: 'kept' },
+      { type: 'snoozeFollowUp', due: '2026-11-23' },
+    ]);
+  });
+
+  test('is updated, never made a second time, and the page’s word is taken where it differs', async () => {
+    const host = await openPopup();
+    await known();
+    const choice = screen.getByRole('radiogroup', { name: /^Company/u });
+    expect(within(choice).getByRole('radio', { name: 'New: Northern Harbours' })).toHaveProperty(
+      'checked',
+      true,
+    );
+    expect(await save(host)).toMatchObject({
+      contactId: keptVera().id,
+      fields: { company: 'Northern Harbours' },
+      note: 'Met at the lighthouse walk.',
+      tags: ['harbours'],
+    });
+  });
+
+  test('keeps what the user once typed', async () => {
+    const host = await openPopup({ contacts: [keptVera({ typed: ['company'] })] });
+    await known();
+    expect(field('Company').value).toBe('Southern Docks');
+    expect((await save(host)).fields.company).toBe('Southern Docks');
+  });
+
+  test('takes the side that the user chooses', async () => {
+    const host = await openPopup();
+    await known();
+    fireEvent.click(screen.getByRole('radio', { name: 'Old: Southern Docks' }));
+    await waitFor(() => expect(field('Company').value).toBe('Southern Docks'));
+    expect((await save(host)).fields.company).toBe('Southern Docks');
+  });
+
+  test('loses no word typed before the store answered', async () => {
+    const host = await openPopup({ contacts: [] });
+    fireEvent.input(field('Note'), { target: { value: 'Met again' } });
+    host.change({ contacts: [keptVera()] });
+    await known();
+    expect(field('Note').value).toBe('Met at the lighthouse walk.\nMet again');
+  });
+
+  test('in the trash comes back by saving', async () => {
+    const host = await openPopup({ contacts: [keptVera({ deletedAt: 1 })] });
+    await screen.findByText(/is in the trash\. Saving brings this person back/u);
+    host.world.replies.push({ ok: true, outcome: 'restored' });
+    await save(host);
+    await screen.findByText('Back from the trash: Vera Lindqvist');
+  });
+});
+
+test('a store that does not answer is said plainly, and the card can be filled', async () => {
+  await openPopup({ broken: true });
+  await screen.findByText(/cannot be read right now/u);
+  expect(field('Name').value).toBe('Vera Lindqvist');
+});
+
+test('what is due is counted in the header and leads to the panel', async () => {
+  const host = await openPopup({ followUps: [promise(101, 1), promise(102, 2)], contacts: [contact(2)] });
+  fireEvent.click(await screen.findByRole('button', { name: '2 promises are due' }));
+  expect(host.opened).toEqual(['panel']);
+});
