@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { violationsOf } from '../axe.ts';
+import { fixturePage } from '../pages.ts';
+import { type KeptChromium, launchKept, type Surface } from './harness.ts';
+
+const page = fixturePage('linkedin/sdui-second-degree');
+
+async function popupOn(kept: KeptChromium): Promise<Surface> {
+  await kept.servePage(page.url, page.html);
+  await kept.openTab(page.url);
+  const popup = await kept.openPopup();
+  await popup.waitFor({ role: 'button', name: 'Save' });
+  return popup;
+}
+
+describe.each([{ isDark: false }, { isDark: true }])(
+  'axe-core finds nothing, dark: $isDark',
+  ({ isDark }) => {
+    test('on the popup: card, typed promise, saved, known person', async () => {
+      const kept = await launchKept({ isDark });
+      const popup = await popupOn(kept);
+      expect(await violationsOf(popup)).toEqual([]);
+      await popup.fill({ role: 'textbox', name: 'What' }, 'send the drawings');
+      await popup.fill({ role: 'textbox', name: 'When' }, 'some day, perhaps');
+      await popup.waitForText('not clear');
+      expect(await violationsOf(popup)).toEqual([]);
+      await popup.fill({ role: 'textbox', name: 'When' }, 'now');
+      await popup.press('Enter');
+      await popup.waitForText('Kept:');
+      expect(await violationsOf(popup)).toEqual([]);
+      await popup.close();
+      const again = await kept.openPopup();
+      await again.waitForText('You know');
+      expect(await violationsOf(again)).toEqual([]);
+    });
+
+    test('on the empty card of a page that cannot be read', async () => {
+      const kept = await launchKept({ isDark });
+      await kept.openTab('chrome://version/');
+      const popup = await kept.openPopup();
+      await popup.waitFor({ role: 'button', name: 'Save' });
+      expect(await violationsOf(popup)).toEqual([]);
+    });
+
+    test('on the side panel and in the tab: empty, with people, a person, settings, welcome', async () => {
+      const kept = await launchKept({ isDark });
+      const panel = await kept.openPanel();
+      await panel.waitForText('No one is kept yet');
+      expect(await violationsOf(panel)).toEqual([]);
+      const popup = await popupOn(kept);
+      await popup.fill({ role: 'textbox', name: 'What' }, 'send the drawings');
+      await popup.fill({ role: 'textbox', name: 'When' }, 'now');
+      await popup.press('Enter');
+      await panel.waitForText('send the drawings');
+      expect(await violationsOf(panel)).toEqual([]);
+      const tab = await kept.openExtensionPage('/sidepanel.html');
+      await tab.click({ role: 'link', name: page.name });
+      await tab.waitFor({ role: 'button', name: 'Talked today' });
+      expect(await violationsOf(tab)).toEqual([]);
+      await tab.click({ role: 'link', name: 'Settings' });
+      await tab.waitFor({ role: 'radio', name: 'Русский' });
+      expect(await violationsOf(tab)).toEqual([]);
+      const welcome = await kept.openExtensionPage('/welcome.html');
+      expect(await violationsOf(welcome)).toEqual([]);
+    });
+  },
+);
