@@ -1,0 +1,59 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { answerMessage } from '../../../utils/actions/background/worker.ts';
+import { newId } from '../../../utils/actions/ids.ts';
+import { ActionIdSchema } from '../../../utils/model/ids.ts';
+import { onStoreChange } from '../../../utils/store/changes.ts';
+import { deleteStore, openStore } from '../../../utils/store/open.ts';
+import { card } from '../support/store.ts';
+
+vi.mock('webextension-polyfill', async () => ({
+  default: (await import('wxt/testing/fake-browser')).fakeBrowser,
+}));
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue('en');
+  await deleteStore();
+});
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await deleteStore();
+});
+
+const actionId = () => newId(ActionIdSchema);
+
+test('messages that are no action and no question are left to others, at once', () => {
+  for (const message of [undefined, null, 'hello', {}, { type: 'saveContact' }, { type: 1, actionId: 2 }, []])
+    expect(answerMessage(message), JSON.stringify(message)).toBeUndefined();
+});
+
+test('an action that is not valid is refused, and nothing is written', async () => {
+  const reply = await answerMessage({ type: 'saveContact', actionId: actionId(), fields: { name: '' } });
+  expect(reply).toEqual({ ok: false, problem: 'invalid' });
+  expect(await (await openStore()).count('journal')).toBe(0);
+});
+
+test('every page hears of a change once it is on disk', async () => {
+  const heard = new Promise<number>(resolve => {
+    const stop = onStoreChange(async () => {
+      stop();
+      resolve(await (await openStore()).count('contacts'));
+    });
+  });
+  await answerMessage({ ...card(), actionId: actionId() });
+  expect(await heard).toBe(1);
+});
+
+test('a typed date is read even when there is no database', async () => {
+  vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+    throw new DOMException('switched off', 'InvalidStateError');
+  });
+  expect(await answerMessage({ type: 'readDue', text: '15.08.2031' })).toEqual({
+    kind: 'due',
+    due: '2031-08-15',
+  });
+  const reply = await answerMessage({ ...card(), actionId: actionId() });
+  expect(reply).toEqual({ ok: false, problem: 'storage-failed' });
+});

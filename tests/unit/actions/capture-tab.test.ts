@@ -1,0 +1,66 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { captureTab } from '../../../utils/actions/capture.ts';
+import { runReader } from '../../../utils/platform/tabs.ts';
+
+vi.mock('../../../utils/platform/tabs.ts', () => ({ runReader: vi.fn() }));
+
+const reader = vi.mocked(runReader);
+const tab = (url: string) => ({ id: 1, windowId: 1, url, title: 'A page' });
+const reading = {
+  kind: 'nothing',
+  reason: 'no-person',
+  page: { url: 'https://a.example/', title: 'A page', selection: '' },
+};
+
+afterEach(() => {
+  vi.useRealTimers();
+  reader.mockReset();
+});
+
+test('what the reader returned is the reading', async () => {
+  reader.mockResolvedValue(reading);
+  expect(await captureTab(tab('https://a.example/'))).toEqual({ readable: true, reading });
+});
+
+test.each([
+  ['chrome://version/', 'browser-page'],
+  ['about:config', 'browser-page'],
+  // A page of the browser does not even show its address.
+  ['', 'browser-page'],
+  ['file:///home/ada/paper.pdf', 'pdf'],
+])('%s is not read at all: %s', async (url, problem) => {
+  expect(await captureTab(tab(url))).toMatchObject({ readable: false, problem, page: { url } });
+  expect(reader).not.toHaveBeenCalled();
+});
+
+test.each([
+  ['https://chromewebstore.google.com/', 'forbidden'],
+  ['https://a.example/paper.PDF?page=2', 'pdf'],
+])('%s, which the browser does not let be read: %s', async (url, problem) => {
+  reader.mockRejectedValue(new Error('The extensions gallery cannot be scripted.'));
+  expect(await captureTab(tab(url))).toMatchObject({
+    readable: false,
+    problem,
+    page: { url, title: 'A page' },
+  });
+});
+
+test('a reader that returns something else than a reading counts as forbidden', async () => {
+  reader.mockResolvedValue({ kind: 'person', person: { fields: { name: 'Ada' } } });
+  expect(await captureTab(tab('https://a.example/'))).toMatchObject({
+    readable: false,
+    problem: 'forbidden',
+  });
+});
+
+test('a page that does not answer is told as such, and the user can go on', async () => {
+  vi.useFakeTimers();
+  reader.mockReturnValue(new Promise(() => undefined));
+  const captured = captureTab(tab('https://a.example/'));
+  await vi.advanceTimersByTimeAsync(3_000);
+  expect(await captured).toMatchObject({ readable: false, problem: 'no-answer' });
+});
+
+test('without a tab there is nothing to read', async () => {
+  expect(await captureTab(undefined)).toMatchObject({ readable: false, problem: 'no-tab' });
+});
