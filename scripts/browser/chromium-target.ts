@@ -1,7 +1,11 @@
 import type { CDPSession } from 'playwright';
 import * as v from 'valibot';
 import type { Key, KeyPress, Modifier } from './keys.ts';
+import { poll } from './poll.ts';
 import type { Driver } from './surface.ts';
+
+/** Milliseconds for something to be seen. */
+const PATIENCE = 5000;
 
 const MODIFIER_BITS: Record<Modifier, number> = { Alt: 1, Control: 2, Meta: 4, Shift: 8 };
 
@@ -66,8 +70,16 @@ export async function driveTarget(browser: CDPSession, targetId: string): Promis
       await sendInput(keyEvents(keyPress).map(event => ['Input.dispatchKeyEvent', event]));
     },
     async capture() {
-      const { data } = await send('Page.captureScreenshot', { format: 'png' });
-      return Buffer.from(String(data), 'base64');
+      // Right after opening there is nothing to see yet, and Chromium refuses.
+      let refusal: unknown;
+      const take = () =>
+        send('Page.captureScreenshot', { format: 'png' }).catch((error: unknown) => {
+          refusal = error;
+          return undefined;
+        });
+      const taken = await poll(take, PATIENCE);
+      if (!taken) throw refusal;
+      return Buffer.from(String(taken.data), 'base64');
     },
     async close() {
       if (await isOpen()) await browser.send('Target.closeTarget', { targetId });

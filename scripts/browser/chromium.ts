@@ -42,16 +42,22 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<KeptC
     executablePath: ensureBrowser('chromium'),
     headless: !options.isVisible,
     viewport: null,
+    // As the browser has it, not as Playwright would.
+    colorScheme: null,
+    // Chromium has no sandbox for root.
+    chromiumSandbox: options.isVisible === true && process.getuid?.() !== 0,
     // Whoever shows the browser to a user ends it, too.
     handleSIGINT: !options.isVisible,
     args: [
       '--enable-unsafe-extension-debugging',
       '--disable-quic',
       '--no-first-run',
+      '--hide-crash-restore-bubble',
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
       `--lang=${options.language ?? 'en'}`,
+      `--accept-lang=${options.language ?? 'en'}`,
       ...(options.isDark ? ['--force-dark-mode'] : []),
       // The screen that headless Chromium imagines is otherwise too small for a popup of full height.
       ...(options.isVisible ? [] : ['--screen-info={1600x1200}', '--window-size=1280,1000']),
@@ -134,6 +140,7 @@ function surfacesOf(kept: Handle, popup: string) {
       const isWanted = (page: Page) => page.url().startsWith(origin) && page.url().includes(part);
       const page = await poll(async () => context.pages().find(isWanted), PATIENCE);
       if (!page) throw new Error(`Kept opened no tab with ${part}`);
+      await page.bringToFront();
       return pageSurface(page);
     },
   };

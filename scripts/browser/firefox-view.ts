@@ -10,6 +10,9 @@ type Command =
   | { kind: 'click'; x: number; y: number }
   | { kind: 'keys'; keys: Pick<Key, 'key' | 'code' | 'keyCode'>[]; modifiers: string[] };
 
+/** Milliseconds for an answer of the view. */
+const PATIENCE = 15_000;
+
 const AnswerSchema = v.object({ value: v.optional(v.unknown()), error: v.optional(v.string()) });
 
 /**
@@ -61,7 +64,7 @@ function askExpression(view: string, command: Command): string {
     const answer = Promise.withResolvers();
     const listener = { receiveMessage: message => answer.resolve(message.data) };
     messageManager.addMessageListener('kept:answer', listener);
-    const timer = window.setTimeout(() => answer.resolve({ error: 'the popup or panel does not answer' }), 5000);
+    const timer = window.setTimeout(() => answer.resolve({ error: 'the popup or panel does not answer' }), ${PATIENCE});
     messageManager.loadFrameScript(${JSON.stringify(`data:application/javascript;charset=utf-8,${encodeURIComponent(script)}`)}, false);
     const result = await answer.promise;
     window.clearTimeout(timer);

@@ -163,7 +163,9 @@ function surfacesOf(inFirefox: InFirefox) {
       await inFirefox(`${POPUP}?.closest('panel').hidePopup()`);
       await poll(async () => (await inFirefox(`!${POPUP}`)) || undefined, PATIENCE);
       await inFirefox(`${API}.browserActionFor(${EXTENSION}).triggerAction(window)`);
-      return surfaceOf(`[${POPUP}].find(one => one?.currentURI.spec.startsWith('${address}'))`, 'the popup');
+      // Firefox loads the page in a hidden panel first, and moves it when it is shown.
+      const isShown = `one?.closest('panel').state === 'open' && one.currentURI.spec.startsWith('${address}')`;
+      return surfaceOf(`[${POPUP}].find(one => ${isShown})`, 'the popup');
     },
     async openPanel() {
       await inFirefox(`${API}.sidebarActionFor(${EXTENSION}).open(window)`);

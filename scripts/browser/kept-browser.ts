@@ -35,7 +35,7 @@ export type KeptBrowser = {
   panel(): Promise<Surface>;
   /** Opens a page of Kept in a new tab in front: `/sidepanel.html`. */
   openExtensionPage(path: string): Promise<Surface>;
-  /** Waits for a tab with a page of Kept that Kept itself has opened, whose address has this part. */
+  /** Waits for a tab with a page of Kept that Kept itself has opened, whose address has this part, and shows it. */
   extensionTab(part: string): Promise<Surface>;
   /** What is shown by the system at this moment. */
   notifications(): Promise<ShownNotification[]>;

@@ -106,6 +106,14 @@ export class Surface {
     throw new Error(`waited in vain for the text "${text}". Seen: ${await this.text()}`);
   }
 
+  /** Waits until everything that moves has come to rest, pictures included. */
+  async settle(): Promise<void> {
+    await this.evaluate(async () => {
+      await Promise.all([...document.images].map(image => image.decode().catch(() => undefined)));
+      await Promise.all(document.getAnimations().map(animation => animation.finished.catch(() => undefined)));
+    });
+  }
+
   /** Takes a picture at the real size; with a path it is written there too. */
   async screenshot(path?: string): Promise<Buffer> {
     const png = await this.#driver.capture();

@@ -1,0 +1,142 @@
+/*
+ * `npm run screenshots`: pictures of every screen at its real size, in both languages and themes, taken of the real
+ * extension in Chromium: `artifacts/screenshots/LANGUAGE-THEME/NAME.png`, and the picture of the README.
+ */
+import { mkdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import type { Browser } from 'webextension-polyfill';
+import { type KeptChromium, launchChromium } from './browser/chromium.ts';
+import type { Surface } from './browser/surface.ts';
+import { serveSampleSite } from './sample-site.ts';
+import { manyPeople } from './screenshots/people.ts';
+import { takeSideBySide } from './screenshots/side-by-side.ts';
+import { ROOT, runCommand } from './setup.mjs';
+
+declare const browser: Browser;
+
+const FOLDER = join(ROOT, 'artifacts', 'screenshots');
+const README_PICTURE = join(ROOT, 'docs', 'popup-and-panel.png');
+const LOOKS = (['en', 'ru'] as const).flatMap(language =>
+  (['light', 'dark'] as const).map(theme => ({ language, theme })),
+);
+
+type Look = (typeof LOOKS)[number];
+type Studio = { kept: KeptChromium; site: string; look: Look };
+
+/** One picture: brings a screen into its state. The states follow each other in one profile, from empty to full. */
+type State = { name: string; show(studio: Studio): Promise<Surface> };
+
+const STATES: State[] = [
+  { name: 'tab-settings', show: chooseLanguage },
+  { name: 'tab-welcome', show: ({ kept }) => kept.extensionTab('/welcome.html') },
+  { name: 'panel-empty', show: ({ kept }) => kept.openPanel() },
+  { name: 'tab-empty', show: ({ kept }) => kept.openExtensionPage('/sidepanel.html') },
+  { name: 'popup-empty', show: studio => popupOn(studio, '/', '.notice, .card-form') },
+  { name: 'popup-error', show: ({ kept }) => popupOnBrowserPage(kept) },
+  { name: 'popup-many', show: studio => popupOn(studio, '/members.html', 'ul li button') },
+  { name: 'popup-one', show: studio => popupOn(studio, '/vera-lindqvist.html', '.card-form') },
+  { name: 'popup-promise', show: typePromise },
+  { name: 'popup-saved', show: saveCard },
+  { name: 'panel-one', show: ({ kept }) => panelWith(kept, 'Vera Lindqvist') },
+  { name: 'popup-known', show: studio => popupOn(studio, '/vera-lindqvist.html', '.card-form') },
+  { name: 'panel-many', show: fillPanel },
+  { name: 'panel-contact', show: async ({ kept }) => openContact(await kept.openPanel()) },
+  { name: 'tab-many', show: ({ kept }) => kept.openExtensionPage('/sidepanel.html') },
+  {
+    name: 'tab-contact',
+    show: async ({ kept }) => openContact(await kept.openExtensionPage('/sidepanel.html')),
+  },
+];
+
+/** By the settings: browsers speak only the languages they were installed with. */
+async function chooseLanguage({ kept, look }: Studio): Promise<Surface> {
+  const settings = await kept.openExtensionPage('/sidepanel.html#/settings');
+  await settings.click({ role: 'radio', name: look.language === 'ru' ? 'Русский' : 'English' });
+  await settings.waitForText(look.language === 'ru' ? 'Язык' : 'Language');
+  return settings;
+}
+
+async function popupOn({ kept, site }: Studio, path: string, shown: string): Promise<Surface> {
+  await kept.openTab(site + path);
+  const popup = await kept.openPopup();
+  await popup.waitFor(shown);
+  return popup;
+}
+
+async function popupOnBrowserPage(kept: KeptChromium): Promise<Surface> {
+  await kept.openTab('chrome://version');
+  const popup = await kept.openPopup();
+  await popup.waitFor('.card-form');
+  return popup;
+}
+
+async function typePromise(studio: Studio): Promise<Surface> {
+  const isEnglish = studio.look.language === 'en';
+  const popup = await popupOn(studio, '/vera-lindqvist.html', '.card-form');
+  await popup.fill('[name="what"]', isEnglish ? 'send her the drawings' : 'прислать ей чертежи');
+  await popup.fill('[name="due"]', isEnglish ? 'next Tuesday at 10' : 'в следующий вторник в 10');
+  await popup.waitForText('10:00');
+  return popup;
+}
+
+async function saveCard(studio: Studio): Promise<Surface> {
+  const popup = await typePromise(studio);
+  await popup.press('Enter');
+  await popup.waitFor('.saved');
+  return popup;
+}
+
+async function panelWith(kept: KeptChromium, text: string): Promise<Surface> {
+  const panel = await kept.openPanel();
+  await panel.waitForText(text);
+  return panel;
+}
+
+async function fillPanel({ kept, look }: Studio): Promise<Surface> {
+  const panel = await kept.openPanel();
+  const commands = manyPeople(look.language, new Date());
+  await panel.evaluate(async messages => {
+    for (const message of messages) await browser.runtime.sendMessage(message);
+  }, commands);
+  await panel.waitFor(() => document.querySelectorAll('.promise-list li').length > 2);
+  return panel;
+}
+
+async function openContact(app: Surface): Promise<Surface> {
+  await app.click({ role: 'link', name: 'Vera Lindqvist' });
+  await app.waitFor(
+    () => location.hash.startsWith('#/contact/') && document.querySelector('.reach, textarea'),
+  );
+  return app;
+}
+
+async function takePictures(look: Look, site: string): Promise<void> {
+  const folder = join(FOLDER, `${look.language}-${look.theme}`);
+  mkdirSync(folder, { recursive: true });
+  const kept = await launchChromium({ language: look.language, isDark: look.theme === 'dark' });
+  try {
+    for (const { name, show } of STATES) {
+      const surface = await show({ kept, site, look });
+      await surface.settle();
+      await surface.screenshot(join(folder, `${name}.png`));
+      await surface.close();
+    }
+    if (look.language === 'en' && look.theme === 'light') {
+      const pictures = ['popup-one', 'panel-many'].map(name => join(folder, `${name}.png`));
+      await takeSideBySide(kept.context, pictures, README_PICTURE);
+    }
+  } finally {
+    await kept.close();
+  }
+  console.log(`${STATES.length} pictures in ${relative(process.cwd(), folder)}/`);
+}
+
+await runCommand(async () => {
+  const site = await serveSampleSite();
+  try {
+    for (const look of LOOKS) await takePictures(look, site.origin);
+  } finally {
+    site.close();
+  }
+  console.log(`the picture of the README: ${relative(process.cwd(), README_PICTURE)}`);
+});

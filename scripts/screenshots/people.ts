@@ -1,0 +1,65 @@
+import { v7 } from 'uuid';
+import type { Command } from '../../utils/model/commands.ts';
+import type { Direction } from '../../utils/model/follow-up.ts';
+import { addDays, dayOf } from '../../utils/time/wall.ts';
+
+/** Words for the pictures: invented people, in the language of the picture. */
+type Words = { people: Person[]; promises: string[]; tags: string[]; note: string };
+type Person = [name: string, role: string, company: string, location: string];
+
+const WORDS: Record<'en' | 'ru', Words> = {
+  en: {
+    people: [
+      ['Tomás Okafor', 'Bridge inspector', 'River Authority', 'Porto'],
+      ['Leila Haddad', 'Timber researcher', 'Institute of Spans', 'Lyon'],
+      ['Mei-Ling Aronsson', 'Site manager', 'Northspan Works', 'Gothenburg'],
+      ['Jonah Whitfield', 'Editor', 'Footbridge Quarterly', 'Leeds'],
+      ['Anneke de Wit', 'Rope access technician', 'Highline', 'Utrecht'],
+      ['Paolo Ferrante', 'Professor of steel structures', 'Polytechnic of the Lakes', 'Como'],
+      ['Sunniva Dahl', 'City planner', 'Harbour District', 'Bergen'],
+    ],
+    promises: ['send the load tables', 'introduce her to the Porto team', 'review the chapter on arches'],
+    tags: ['timber', 'bridge walk'],
+    note: 'Met at the autumn bridge walk. Looks for a partner for a timber footbridge.',
+  },
+  ru: {
+    people: [
+      ['Тимофей Окунев', 'Инспектор мостов', 'Речное управление', 'Псков'],
+      ['Лейла Хабирова', 'Исследователь древесины', 'Институт пролётов', 'Казань'],
+      ['Мила Аронова', 'Начальник участка', 'Северный пролёт', 'Выборг'],
+      ['Иван Белополов', 'Редактор', '«Пешеходный мост»', 'Тверь'],
+      ['Анна Дивеева', 'Промышленный альпинист', 'Высота', 'Самара'],
+      ['Павел Ферапонтов', 'Профессор стальных конструкций', 'Озёрный политех', 'Петрозаводск'],
+      ['Сусанна Далева', 'Градостроитель', 'Портовый район', 'Мурманск'],
+    ],
+    promises: ['прислать таблицы нагрузок', 'познакомить с командой из Пскова', 'прочитать главу об арках'],
+    tags: ['дерево', 'прогулка по мостам'],
+    note: 'Познакомились на осенней прогулке по мостам. Ищет партнёра для деревянного моста.',
+  },
+};
+
+/** Days from today on which the promises of the first people are due. */
+const DUE_IN = [0, 0, 3];
+
+/** The saving of several people, some with promises due on the day of `now` and later. */
+export function manyPeople(language: 'en' | 'ru', now: Date): Command[] {
+  const { people, promises, tags, note } = WORDS[language];
+  return people.map(([name, role, company, location], index) => {
+    const direction: Direction = index === 1 ? 'theirs' : 'mine';
+    const text = promises[index];
+    return {
+      type: 'saveContact',
+      actionId: v7(),
+      fields: { name, role, company, location },
+      typed: [],
+      identities: [],
+      positions: [],
+      emails: [],
+      phones: [],
+      websites: [],
+      tags: index % 2 === 0 ? tags : [],
+      note: index === 0 ? note : '',
+      ...(text ? { promise: { text, direction, due: addDays(dayOf(now), DUE_IN[index] ?? 0) } } : {}),
+    };
+  });
+}
