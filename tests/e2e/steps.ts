@@ -1,0 +1,57 @@
+import type { KeptBrowser } from '../../scripts/browser/kept-browser.ts';
+import type { Surface } from '../../scripts/browser/surface.ts';
+import type { FixturePage } from './pages.ts';
+
+/** The steps that every story takes in the same way, in whatever browser. */
+
+/** What the user typed of a promise. */
+export type TypedPromise = { what: string; when: string };
+
+/** Clicks the toolbar button and waits for the card to fill in. */
+export async function openCard(kept: KeptBrowser): Promise<Surface> {
+  const popup = await kept.openPopup();
+  await popup.waitFor({ role: 'button', name: SAVE });
+  return popup;
+}
+
+const SAVE = /^(Save|Сохранить)/u;
+
+/** Opens a saved page at its real address and clicks the toolbar button on it. */
+export async function openProfile(kept: KeptBrowser, page: FixturePage): Promise<Surface> {
+  await kept.servePage(page.url, page.html);
+  await kept.openTab(page.url);
+  return openCard(kept);
+}
+
+/** What a field of the card holds. */
+export function fieldOf(popup: Surface, name: string): Promise<string | undefined> {
+  return popup.evaluate(
+    field => document.querySelector<HTMLTextAreaElement>(`textarea[name="${field}"]`)?.value,
+    name,
+  );
+}
+
+/** Types a promise into the card. */
+export async function typePromise(popup: Surface, { what, when }: TypedPromise): Promise<void> {
+  await popup.fill({ role: 'textbox', name: 'What' }, what);
+  await popup.fill({ role: 'textbox', name: 'When' }, when);
+}
+
+/** Keeps the person of a page with a promise, through the popup. */
+export async function keepWithPromise(
+  kept: KeptBrowser,
+  page: FixturePage,
+  promise: TypedPromise,
+): Promise<void> {
+  const popup = await openProfile(kept, page);
+  await typePromise(popup, promise);
+  await popup.press('Enter');
+  await popup.waitForText(`Kept: ${page.name}`);
+  await popup.close();
+}
+
+/** What became of the stored promises. */
+export async function promiseStates(kept: KeptBrowser): Promise<unknown[]> {
+  const { followUps = [] } = await kept.storeDump();
+  return followUps.map(followUp => Reflect.get(Object(followUp), 'state'));
+}
