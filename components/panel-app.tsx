@@ -2,7 +2,7 @@ import { ContactList } from './contacts/contact-list.tsx';
 import { ContactScreen } from './contacts/contact-screen.tsx';
 import type { Host } from './host.ts';
 import { PanelHeader } from './panel-header.tsx';
-import { type Route, useRoute } from './routes.ts';
+import { type Route, usePlaceInList, useRoute } from './routes.ts';
 import { SettingsPage } from './settings/settings-page.tsx';
 import { Today } from './today/today.tsx';
 import { Actions } from './ui/act.tsx';
@@ -16,6 +16,7 @@ import './panel.css';
 /** The side panel or side bar, and the same app in a tab: two columns where there is room. */
 export function PanelApp(props: ScreenProps) {
   const route = useRoute();
+  usePlaceInList(route);
   return (
     <Appearance {...props}>
       <Actions host={props.host}>

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import * as v from 'valibot';
 import { type ContactId, ContactIdSchema, type FollowUpId, FollowUpIdSchema } from '../utils/model/ids.ts';
 
@@ -39,4 +39,19 @@ export function useRoute(): Route {
     return () => window.removeEventListener('hashchange', follow);
   }, [route]);
   return route.value;
+}
+
+/** A page starts at its top; the lists come back where they were left. For the one-column panel, which scrolls as a whole. */
+export function usePlaceInList(route: Route): void {
+  const place = useRef(0);
+  const page = route.page === 'contact' ? route.contactId : route.page;
+  useLayoutEffect(() => {
+    window.scrollTo(0, page === 'home' ? place.current : 0);
+    if (page !== 'home') return;
+    const remember = () => {
+      place.current = window.scrollY;
+    };
+    window.addEventListener('scroll', remember);
+    return () => window.removeEventListener('scroll', remember);
+  }, [page]);
 }

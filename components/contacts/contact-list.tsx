@@ -33,7 +33,7 @@ export function ContactList({ host, current }: { host: Host; current: ContactId 
           type="search"
           class="box"
           aria-label={t('contacts.search')}
-          placeholder={t('contacts.search')}
+          placeholder={t('contacts.searchHint')}
           value={query.value}
           onInput={event => {
             query.value = event.currentTarget.value;

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { FollowUpId } from '../../utils/model/ids.ts';
 import { cleanText } from '../../utils/model/text.ts';
 import type { ContactView } from '../../utils/model/views.ts';
@@ -19,8 +20,13 @@ type ContactPageProps = { host: Host; view: ContactView; followUpId: FollowUpId 
 export function ContactPage({ host, view, followUpId }: ContactPageProps) {
   const { contact } = view;
   const reminded = view.open.find(followUp => followUp.id === followUpId);
+  const page = useRef<HTMLElement>(null);
+  // The link that led here is out of sight: the keyboard goes on from the top of the page.
+  useEffect(() => {
+    if (!followUpId) page.current?.focus({ preventScroll: true });
+  }, [followUpId]);
   return (
-    <article class="contact" aria-label={contact.name}>
+    <article class="contact" ref={page} tabIndex={-1} aria-label={contact.name}>
       <h2 class="unseen">{contact.name}</h2>
       {reminded && <RemindedPromise host={host} followUp={reminded} />}
       <ContactFields host={host} contact={contact} />

@@ -27,13 +27,15 @@ export function ContactRows({ host, rows, current }: ContactRowsProps) {
           <a class="row" href={contactHash(row.id)} aria-current={row.id === current ? 'page' : undefined}>
             <Avatar name={row.name} photo={photos.get(row.id)} />
             <span class="row-text">
-              <span class="row-name">{row.name}</span>
+              <span class="row-first">
+                <span class="row-name">{row.name}</span>
+                {row.lastContactOn && <span class="quiet">{near(row.lastContactOn, today)}</span>}
+              </span>
               <span class="quiet">{workOf(row)}</span>
               {row.tags.length > 0 && (
                 <span class="quiet row-tags">{row.tags.slice(0, TAGS_SHOWN).join(' · ')}</span>
               )}
             </span>
-            {row.lastContactOn && <span class="quiet row-when">{near(row.lastContactOn, today)}</span>}
           </a>
         </li>
       ))}

@@ -30,24 +30,26 @@ export function OpenPromise({ host, followUp }: { host: Host; followUp: FollowUp
       ) : (
         <div class="promise-buttons">
           <PromiseButtons host={host} followUp={followUp} />
-          <button
-            type="button"
-            class="button-text"
-            aria-label={t('promise.editFor', { text })}
-            onClick={() => {
-              editing.value = true;
-            }}
-          >
-            {t('promise.edit')}
-          </button>
-          <button
-            type="button"
-            class="button-text"
-            aria-label={t('promise.droppedFor', { text })}
-            onClick={() => act({ type: 'closeFollowUp', followUpId, state: 'dropped' }, t('undo.dropped'))}
-          >
-            {t('promise.dropped')}
-          </button>
+          <span class="promise-more">
+            <button
+              type="button"
+              class="button-text"
+              aria-label={t('promise.editFor', { text })}
+              onClick={() => {
+                editing.value = true;
+              }}
+            >
+              {t('promise.edit')}
+            </button>
+            <button
+              type="button"
+              class="button-text"
+              aria-label={t('promise.droppedFor', { text })}
+              onClick={() => act({ type: 'closeFollowUp', followUpId, state: 'dropped' }, t('undo.dropped'))}
+            >
+              {t('promise.dropped')}
+            </button>
+          </span>
         </div>
       )}
     </li>
