@@ -4,20 +4,18 @@
  */
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { findBrowser } from './setup/browsers.mjs';
+import { findBrowser, hasDisplay } from './setup/browsers.mjs';
 import { runTool } from './setup/tools.mjs';
 import { ROOT, runCommand, setUp } from './setup.mjs';
 
 /** @returns {{ browser: 'chromium' | 'firefox', isHeadless: boolean }} */
 function readOptions() {
   const { values } = parseArgs({ options: { browser: { type: 'string' }, headless: { type: 'boolean' } } });
-  const hasDisplay =
-    process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
   const browser = values.browser ?? installedBrowser();
   if (browser !== 'chromium' && browser !== 'firefox') {
     throw new Error(`Kept runs in chromium and firefox, not in "${browser}".`);
   }
-  return { browser, isHeadless: values.headless === true || !hasDisplay };
+  return { browser, isHeadless: values.headless === true || !hasDisplay() };
 }
 
 function installedBrowser() {

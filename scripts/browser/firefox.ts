@@ -52,8 +52,10 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<KeptFi
   });
   try {
     const extensionDir = options.extensionDir ?? buildFolder('firefox-mv3');
+    const inFirefox = await connect(browser);
+    if (options.language) await speak(inFirefox, options.language);
     await browser.installExtension(extensionDir);
-    const kept = await withKept(browser);
+    const kept = await withKept(browser, inFirefox);
     if (greets(extensionDir, options)) await kept.extensionTab('/welcome.html');
     return kept;
   } catch (error) {
@@ -89,8 +91,15 @@ const NO_NETWORK = {
   'network.proxy.ssl_port': 9,
 };
 
-async function withKept(browser: Browser): Promise<KeptFirefox> {
-  const inFirefox = await connect(browser);
+/** Firefox takes over a language that it has no words for itself: extensions see no difference. */
+async function speak(inFirefox: InFirefox, language: string): Promise<void> {
+  await inFirefox(`(() => {
+    Services.locale.availableLocales = ['${language}', 'en-US'];
+    Services.locale.requestedLocales = ['${language}'];
+  })()`);
+}
+
+async function withKept(browser: Browser, inFirefox: InFirefox): Promise<KeptFirefox> {
   const served = new Map<string, string>();
   return {
     browser,
@@ -101,6 +110,7 @@ async function withKept(browser: Browser): Promise<KeptFirefox> {
       served.set(url, html);
     },
     async openTab(url) {
+      if (url.startsWith('about:')) return openGuarded(inFirefox, url);
       const page = await browser.newPage();
       await serveOnly(page, served);
       await page.goto(url);
@@ -171,15 +181,7 @@ function surfacesOf(inFirefox: InFirefox) {
       await inFirefox(`${API}.sidebarActionFor(${EXTENSION}).open(window)`);
       return panel();
     },
-    async openExtensionPage(path: string) {
-      const id = await inFirefox(`(() => {
-        const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
-        gBrowser.selectedTab = gBrowser.addTab('${ORIGIN}${path}', { triggeringPrincipal });
-        return gBrowser.selectedBrowser.browserId;
-      })()`);
-      const isLoaded = `one.browserId === ${id} && one.currentURI.spec.startsWith('${ORIGIN}')`;
-      return surfaceOf(`gBrowser.browsers.find(one => ${isLoaded})`, path);
-    },
+    openExtensionPage: async (path: string) => surfaceOf(await openGuarded(inFirefox, ORIGIN + path), path),
     extensionTab(part: string) {
       const isWanted = `one.currentURI.spec.startsWith('${ORIGIN}') && one.currentURI.spec.includes(${JSON.stringify(part)})`;
       return surfaceOf(`gBrowser.browsers.find(one => ${isWanted})`, `a tab with ${part}`);

@@ -51,6 +51,12 @@ export function findBrowser(name) {
   return [...onPath, ...places].find(isExecutable);
 }
 
+/** Whether a window can be shown. */
+export function hasDisplay() {
+  const { DISPLAY, WAYLAND_DISPLAY } = process.env;
+  return process.platform !== 'linux' || Boolean(DISPLAY || WAYLAND_DISPLAY);
+}
+
 /**
  * Path of the browser, installed by Debian's package manager if need be and possible.
  * Throws an Error with a sentence for the user when there is none.
