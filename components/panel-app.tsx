@@ -41,7 +41,7 @@ function Detail({ host, route }: { host: Host; route: Route }) {
     case 'home':
       return <p class="panel-hint quiet">{t('contacts.choose')}</p>;
     case 'settings':
-      return <SettingsPage host={host} />;
+      return <SettingsPage />;
     case 'contact':
       return (
         <ContactScreen key={route.contactId} host={host} id={route.contactId} followUpId={route.followUpId} />

@@ -46,7 +46,7 @@ export function usePlaceInList(route: Route): void {
   const place = useRef(0);
   const page = route.page === 'contact' ? route.contactId : route.page;
   useLayoutEffect(() => {
-    window.scrollTo(0, page === 'home' ? place.current : 0);
+    document.documentElement.scrollTop = page === 'home' ? place.current : 0;
     if (page !== 'home') return;
     const remember = () => {
       place.current = window.scrollY;

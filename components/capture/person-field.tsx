@@ -31,7 +31,8 @@ export function PersonField({ card, field, invalid, onOrigin }: PersonFieldProps
   const origin = isRead ? originWords(i18n, field, read) : '';
   const isUncertain = isRead && read.confidence < CERTAIN;
   const differs = difference(values, field);
-  const tell = () => onOrigin(origin);
+  const words = isUncertain ? `${t('field.check')}. ${origin}` : origin;
+  const tell = () => onOrigin(words);
   const hush = () => onOrigin('');
 
   return (
@@ -63,8 +64,7 @@ export function PersonField({ card, field, invalid, onOrigin }: PersonFieldProps
       </div>
       {origin !== '' && (
         <span id={`${id}-origin`} class="unseen">
-          {isUncertain && `${t('field.check')}. `}
-          {origin}
+          {words}
         </span>
       )}
     </div>

@@ -1,7 +1,6 @@
 import { useId } from 'preact/hooks';
 import * as v from 'valibot';
 import { type Settings, SettingsSchema } from '../../utils/model/settings.ts';
-import type { Host } from '../host.ts';
 import { useAct } from '../ui/act.tsx';
 import { useSettings } from '../ui/appearance.tsx';
 import { Choice } from '../ui/choice.tsx';
@@ -12,7 +11,7 @@ import './settings.css';
 const { language: LanguageSchema, theme: ThemeSchema, morning: MorningSchema } = SettingsSchema.entries;
 
 /** What the user can choose, and what Kept promises about privacy. */
-export function SettingsPage({ host: _ }: { host: Host }) {
+export function SettingsPage() {
   const { t } = useI18n();
   const id = useId();
   const act = useAct();

@@ -29,6 +29,16 @@ describe('a field', () => {
     ]);
   });
 
+  test('is kept once, though Enter is followed by leaving it', async () => {
+    const host = await openContact();
+    type('Company', 'Free Harbours ');
+    fireEvent.keyDown(field('Company'), { key: 'Enter' });
+    fireEvent.blur(field('Company'));
+    host.change({ contacts: [keptVera({ company: 'Free Harbours' })] });
+    await waitFor(() => expect(field('Company').value).toBe('Free Harbours'));
+    expect(host.actions).toHaveLength(1);
+  });
+
   test('that is emptied is removed', async () => {
     const host = await openContact();
     type('Company', '');
