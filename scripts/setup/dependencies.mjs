@@ -14,7 +14,7 @@ export function ensureDependencies(root) {
   if (!areDependenciesCurrent(root)) {
     console.log('Installing the dependencies (npm ci) …');
     const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-    const { status } = spawnSync(npm, ['ci', '--include=dev', '--include=optional'], {
+    const { status } = spawnSync(npm, ['ci', '--include=dev', '--include=optional', '--loglevel=error'], {
       cwd: root,
       stdio: ['ignore', 'inherit', 'inherit'],
       shell: process.platform === 'win32',
