@@ -2,7 +2,6 @@ import { afterEach } from 'vitest';
 import { type KeptChromium, launchChromium } from '../../../scripts/browser/chromium.ts';
 import type { LaunchOptions } from '../../../scripts/browser/kept-browser.ts';
 
-export { accessibilityProblems } from '../../../scripts/browser/accessibility.ts';
 export { waitForBadge, waitForNotifications } from '../../../scripts/browser/kept-browser.ts';
 export type { Surface } from '../../../scripts/browser/surface.ts';
 export type { KeptChromium };

@@ -2,7 +2,6 @@ import { afterEach } from 'vitest';
 import { type KeptFirefox, launchFirefox } from '../../../scripts/browser/firefox.ts';
 import type { LaunchOptions } from '../../../scripts/browser/kept-browser.ts';
 
-export { accessibilityProblems } from '../../../scripts/browser/accessibility.ts';
 export { waitForBadge, waitForNotifications } from '../../../scripts/browser/kept-browser.ts';
 export type { Surface } from '../../../scripts/browser/surface.ts';
 export type { KeptFirefox };
