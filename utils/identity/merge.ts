@@ -1,7 +1,12 @@
 import type { SaveContact } from '../model/commands.ts';
-import { CONTACT_FIELDS, type Contact, type ContactField, type ContactFields } from '../model/contact.ts';
+import {
+  CONTACT_FIELDS,
+  type Contact,
+  type ContactField,
+  type ContactFields,
+  withoutFields,
+} from '../model/contact.ts';
 import type { ContactId } from '../model/ids.ts';
-import type { Identity } from '../model/reading.ts';
 import { LIMITS } from '../model/text.ts';
 import type { Instant } from '../model/time.ts';
 
@@ -31,9 +36,10 @@ export function contactFromCard(card: SaveContact, id: ContactId, now: Instant):
  */
 export function mergeCard(kept: Contact, card: SaveContact, now: Instant): Contact {
   const seen = card.contactId === kept.id;
+  const emptied = card.typed.filter(field => card.fields[field] === undefined);
   const { deletedAt: _deletedAt, ...live } = kept;
   return {
-    ...live,
+    ...(seen ? withoutFields(live, emptied) : live),
     ...mergedFields(kept, card, seen),
     identities: unionBy(kept.identities, card.identities, identity => identity.key),
     positions: card.positions.length > 0 ? card.positions : kept.positions,
@@ -70,11 +76,6 @@ export function changedFields(
   return { before: pick(before), after: pick(after) };
 }
 
-/** The identities that a contact does not have yet. */
-export function newIdentities(kept: readonly Identity[], read: readonly Identity[]): Identity[] {
-  return read.filter(identity => !kept.some(one => one.key === identity.key));
-}
-
 function joinNotes(kept: string, added: string): string {
   if (added === '' || kept.includes(added)) return kept;
   return kept === '' ? added : `${kept}\n${added}`.slice(0, LIMITS.longText);
@@ -85,5 +86,7 @@ function union<T>(kept: readonly T[], added: readonly T[]): T[] {
 }
 
 function unionBy<T>(kept: readonly T[], added: readonly T[], key: (item: T) => string): T[] {
-  return [...new Map([...added, ...kept].map(item => [key(item), item])).values()].slice(0, LIMITS.entries);
+  return [...new Map([...kept, ...added].toReversed().map(item => [key(item), item])).values()]
+    .toReversed()
+    .slice(0, LIMITS.entries);
 }

@@ -57,3 +57,10 @@ export const ContactSchema = v.object({
   deletedAt: v.optional(InstantSchema),
 });
 export type Contact = v.InferOutput<typeof ContactSchema>;
+
+/** The contact without some of its fields. A name cannot be removed: a contact without one could not be found again. */
+export function withoutFields(contact: Contact, fields: readonly ContactField[]): Contact {
+  const rest = { ...contact };
+  for (const field of fields) if (field !== 'name') delete rest[field];
+  return rest;
+}

@@ -95,3 +95,22 @@ test('a card for a contact that does not exist is refused, and nothing is writte
   expect(reply).toEqual({ ok: false, problem: 'gone' });
   expect(await store().count('followUps')).toBe(0);
 });
+
+test('a field that the user emptied on a known card is empty; one that was merely not read stays', async () => {
+  const contactId = await save(store());
+  await act(store(), card({ contactId, fields: { name: 'Ada Brunn' }, typed: ['headline'] }));
+  const { contact } = (await readContact(store(), contactId)) ?? {};
+  expect([contact?.headline, contact?.company]).toEqual([undefined, 'Spanwerk']);
+});
+
+test('an address that the user typed makes the person known; the address of the page alone does not', async () => {
+  const profileUrl = 'https://github.com/AdaBrunn';
+  await save(store(), { fields: { name: 'Ada Brunn', profileUrl }, identities: [], typed: [] });
+  expect(await readKnown(store(), ['github:adabrunn'])).toBeUndefined();
+  const id = await save(store(), {
+    fields: { name: 'Ada', profileUrl },
+    identities: [],
+    typed: ['profileUrl'],
+  });
+  expect((await readKnown(store(), ['github:adabrunn']))?.contact.id).toBe(id);
+});

@@ -1,5 +1,5 @@
 import type { ParsedCommand, Reply } from '../../model/commands.ts';
-import { CONTACT_FIELDS, type Contact, type ContactField } from '../../model/contact.ts';
+import { CONTACT_FIELDS, type Contact, withoutFields } from '../../model/contact.ts';
 import { type ContactId, InteractionIdSchema } from '../../model/ids.ts';
 import type { Interaction } from '../../model/interaction.ts';
 import { toContact, toStoredContact } from '../../store/records.ts';
@@ -17,22 +17,14 @@ export async function editContact(
 ): Promise<Reply> {
   return changeContact(writer, edit.contactId, contact => {
     const { fields, tags, note, emails, phones, websites } = edit;
-    // A name cannot be removed: a contact without one could not be found again.
-    const removed = edit.removed.filter(field => field !== 'name');
-    const touched = [...CONTACT_FIELDS.filter(field => fields[field] !== undefined), ...removed];
+    const touched = [...CONTACT_FIELDS.filter(field => fields[field] !== undefined), ...edit.removed];
     return {
-      ...without(contact, removed),
+      ...withoutFields(contact, edit.removed),
       ...defined({ ...fields, tags, note, emails, phones, websites }),
       typed: [...new Set([...contact.typed, ...touched])],
       updatedAt: now,
     };
   });
-}
-
-function without(contact: Contact, removed: readonly Exclude<ContactField, 'name'>[]): Contact {
-  const rest = { ...contact };
-  for (const field of removed) delete rest[field];
-  return rest;
 }
 
 /** The given values only: an absent one must not overwrite. */

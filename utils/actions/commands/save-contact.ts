@@ -1,3 +1,4 @@
+import { identityOf } from '../../capture/identities.ts';
 import { changedFields, contactFromCard, mergeCard } from '../../identity/merge.ts';
 import type { Reply, SaveContact } from '../../model/commands.ts';
 import type { Contact } from '../../model/contact.ts';
@@ -10,9 +11,10 @@ import { showFollowUpsOf } from './follow-ups.ts';
 /** Keeps the person of a card: a new contact, or the kept one that the card or one of its identities names. */
 export async function saveContact(
   writer: Writer,
-  card: SaveContact,
+  sent: SaveContact,
   context: CommandContext,
 ): Promise<Reply> {
+  const card = withTypedIdentity(sent);
   const kept = await findKept(writer, card);
   if (card.contactId && !kept) return { ok: false, problem: 'gone' };
 
@@ -30,6 +32,14 @@ export async function saveContact(
     contactId: contact.id,
     outcome: !kept ? 'created' : kept.deletedAt ? 'restored' : 'updated',
   };
+}
+
+/** An address that the user typed is the person's own, so the person is known by it from now on. */
+function withTypedIdentity(card: SaveContact): SaveContact {
+  const { profileUrl } = card.fields;
+  const identity = profileUrl && card.typed.includes('profileUrl') ? identityOf(profileUrl) : undefined;
+  const isNew = identity && !card.identities.some(one => one.key === identity.key);
+  return isNew ? { ...card, identities: [...card.identities, identity] } : card;
 }
 
 async function findKept(writer: Writer, card: SaveContact): Promise<Contact | undefined> {
