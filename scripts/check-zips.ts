@@ -16,12 +16,14 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { inflateRawSync } from 'node:zlib';
+import packageFile from '../package.json' with { type: 'json' };
 import { ROOT } from './setup.mjs';
 
+const { version } = packageFile;
 const OUTPUT = join(ROOT, '.output');
 
 function main(): number {
-  const zips = readdirSync(OUTPUT).filter(name => name.endsWith('.zip'));
+  const zips = readdirSync(OUTPUT).filter(name => name.endsWith('.zip') && name.includes(`-${version}-`));
   const sources = zips.find(name => name.includes('-sources'));
   if (zips.length !== 3 || !sources) {
     console.error(`expected three zips in ${OUTPUT}, found ${zips.length}: run "npm run zip" first`);

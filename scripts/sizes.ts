@@ -5,6 +5,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import packageFile from '../package.json' with { type: 'json' };
 import { buildFolder } from './browser/kept-browser.ts';
 import { ROOT } from './setup.mjs';
 
@@ -35,7 +36,7 @@ function gzipped(file: string): number {
 
 function chromeZip(): number {
   const output = join(ROOT, '.output');
-  const zip = readdirSync(output).find(name => /-chrome\.zip$/u.test(name));
+  const zip = readdirSync(output).find(name => name.endsWith(`-${packageFile.version}-chrome.zip`));
   if (!zip) throw new Error(`there is no Chrome zip in ${output}: run "npm run zip" first`);
   return readFileSync(join(output, zip)).length;
 }
