@@ -85,8 +85,8 @@ type Frame = {
 declare const Cc: Record<string, { createInstance(type: unknown): InputProcessor }>;
 declare const Ci: Record<string, unknown>;
 declare const Cu: {
-  Sandbox(content: unknown, options: object): unknown;
-  evalInSandbox(expression: string, sandbox: unknown): unknown;
+  Sandbox(content: unknown, options: object): { value?: unknown };
+  evalInSandbox(expression: string, sandbox: object): unknown;
 };
 type InputProcessor = {
   beginInputTransactionForTests(content: unknown): boolean;
@@ -105,7 +105,8 @@ async function frameScript(frame: Frame, command: Command): Promise<void> {
         wantXrays: false,
         sameZoneAs: content,
       });
-      const asText = `Promise.resolve(${command.expression}).then(value => JSON.stringify(value))`;
+      sandbox.value = Cu.evalInSandbox(command.expression, sandbox);
+      const asText = 'Promise.resolve(value).then(value => JSON.stringify(value))';
       answer.value = await Cu.evalInSandbox(asText, sandbox);
     } else if (command.kind === 'click') {
       for (const type of ['mousemove', 'mousedown', 'mouseup']) {

@@ -11,6 +11,7 @@ import {
   type KeptBrowser,
   type LaunchOptions,
   type ShownNotification,
+  type WebPage,
 } from './kept-browser.ts';
 import { poll } from './poll.ts';
 import { Surface } from './surface.ts';
@@ -26,7 +27,7 @@ const PATIENCE = 10_000;
 const EXTENSION = `WebExtensionPolicy.getByID('${EXTENSION_ID}').extension`;
 const API = `ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs').ExtensionParent.apiManager.global`;
 const POPUP = `[...document.querySelectorAll('browser')].find(one => one.getAttribute('webextension-view-type') === 'popup')`;
-const PANEL = `(SidebarController.isOpen ? [...SidebarController.browser.contentDocument.querySelectorAll('browser')].find(one => one.currentURI.spec.startsWith('${ORIGIN}')) : undefined)`;
+const PANEL = `(SidebarController.isOpen ? [...SidebarController.browser.contentDocument.querySelectorAll('browser')].find(one => one.currentURI?.spec.startsWith('${ORIGIN}')) : undefined)`;
 const BACKGROUND = `[...${EXTENSION}.views].find(one => one.viewType === 'background')?.xulBrowser`;
 const ALERTS = `[...Services.wm.getEnumerator('alert:alert')].filter(one => one.document.querySelector('#alertTitleLabel')?.value)`;
 
@@ -53,7 +54,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<KeptFi
   try {
     const extensionDir = options.extensionDir ?? buildFolder('firefox-mv3');
     const inFirefox = await connect(browser);
-    if (options.language) await speak(inFirefox, options.language);
+    if (options.language && !options.isVisible) await speak(inFirefox, options.language);
     await browser.installExtension(extensionDir);
     const kept = await withKept(browser, inFirefox);
     if (greets(extensionDir, options)) await kept.extensionTab('/welcome.html');
@@ -91,7 +92,7 @@ const NO_NETWORK = {
   'network.proxy.ssl_port': 9,
 };
 
-/** Firefox takes over a language that it has no words for itself: extensions see no difference. */
+/** Makes Firefox name a language as its own that it has no words for: extensions see no difference. */
 async function speak(inFirefox: InFirefox, language: string): Promise<void> {
   await inFirefox(`(() => {
     Services.locale.availableLocales = ['${language}', 'en-US'];
@@ -110,7 +111,7 @@ async function withKept(browser: Browser, inFirefox: InFirefox): Promise<KeptFir
       served.set(url, html);
     },
     async openTab(url) {
-      if (url.startsWith('about:')) return openGuarded(inFirefox, url);
+      if (url.startsWith('about:')) return showGuarded(inFirefox, url);
       const page = await browser.newPage();
       await serveOnly(page, served);
       await page.goto(url);
@@ -159,13 +160,38 @@ async function connect(browser: Browser): Promise<InFirefox> {
   };
 }
 
-function surfacesOf(inFirefox: InFirefox) {
-  const surfaceOf = async (view: string, what: string) => {
-    const isThere = async () => (await inFirefox(`Boolean(${view})`)) || undefined;
-    if (!(await poll(isThere, PATIENCE))) throw new Error(`waited in vain for ${what}`);
-    return new Surface(driveView(inFirefox, view));
+/** A page of Firefox itself in a new tab in front. */
+async function showGuarded(inFirefox: InFirefox, url: string): Promise<WebPage> {
+  const view = await openGuarded(inFirefox, url);
+  const surface = await surfaceOf(inFirefox, view, url);
+  return {
+    show: async () =>
+      void (await inFirefox(`(gBrowser.selectedTab = gBrowser.getTabForBrowser(${view}), true)`)),
+    html: () => surface.evaluate(() => document.documentElement.outerHTML),
+    close: () => surface.close(),
   };
-  const panel = () => surfaceOf(PANEL, 'the side bar');
+}
+
+/** Opens a page in front that WebDriver cannot open: Kept's own, or Firefox's. Expression for its view once loaded. */
+async function openGuarded(inFirefox: InFirefox, address: string): Promise<string> {
+  const id = await inFirefox(`(() => {
+    const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
+    gBrowser.selectedTab = gBrowser.addTab('${address}', { triggeringPrincipal });
+    return gBrowser.selectedBrowser.browserId;
+  })()`);
+  const { protocol } = new URL(address);
+  const isLoaded = `one.currentURI.spec.startsWith('${protocol}') && one.currentURI.spec !== 'about:blank'`;
+  return `gBrowser.browsers.find(one => one.browserId === ${id} && ${isLoaded})`;
+}
+
+async function surfaceOf(inFirefox: InFirefox, view: string, what: string): Promise<Surface> {
+  const isThere = async () => (await inFirefox(`Boolean(${view})`)) || undefined;
+  if (!(await poll(isThere, PATIENCE))) throw new Error(`waited in vain for ${what}`);
+  return new Surface(driveView(inFirefox, view));
+}
+
+function surfacesOf(inFirefox: InFirefox) {
+  const panel = () => surfaceOf(inFirefox, PANEL, 'the side bar');
   return {
     panel,
     async openPopup() {
@@ -175,16 +201,17 @@ function surfacesOf(inFirefox: InFirefox) {
       await inFirefox(`${API}.browserActionFor(${EXTENSION}).triggerAction(window)`);
       // Firefox loads the page in a hidden panel first, and moves it when it is shown.
       const isShown = `one?.closest('panel').state === 'open' && one.currentURI.spec.startsWith('${address}')`;
-      return surfaceOf(`[${POPUP}].find(one => ${isShown})`, 'the popup');
+      return surfaceOf(inFirefox, `[${POPUP}].find(one => ${isShown})`, 'the popup');
     },
     async openPanel() {
       await inFirefox(`${API}.sidebarActionFor(${EXTENSION}).open(window)`);
       return panel();
     },
-    openExtensionPage: async (path: string) => surfaceOf(await openGuarded(inFirefox, ORIGIN + path), path),
+    openExtensionPage: async (path: string) =>
+      surfaceOf(inFirefox, await openGuarded(inFirefox, ORIGIN + path), path),
     extensionTab(part: string) {
       const isWanted = `one.currentURI.spec.startsWith('${ORIGIN}') && one.currentURI.spec.includes(${JSON.stringify(part)})`;
-      return surfaceOf(`gBrowser.browsers.find(one => ${isWanted})`, `a tab with ${part}`);
+      return surfaceOf(inFirefox, `gBrowser.browsers.find(one => ${isWanted})`, `a tab with ${part}`);
     },
   };
 }
@@ -218,9 +245,7 @@ function notificationsOf(inFirefox: InFirefox) {
 /** The background page, woken if it sleeps. */
 async function background(inFirefox: InFirefox): Promise<Surface> {
   await inFirefox(`${EXTENSION}.wakeupBackground?.()`);
-  const isThere = async () => (await inFirefox(`Boolean(${BACKGROUND})`)) || undefined;
-  if (!(await poll(isThere, PATIENCE))) throw new Error('the background does not start');
-  return new Surface(driveView(inFirefox, BACKGROUND));
+  return surfaceOf(inFirefox, BACKGROUND, 'the background');
 }
 
 /** Answers the addresses of the map; nothing else but this machine can be reached. */

@@ -55,3 +55,22 @@ export async function promiseStates(kept: KeptBrowser): Promise<unknown[]> {
   const { followUps = [] } = await kept.storeDump();
   return followUps.map(followUp => Reflect.get(Object(followUp), 'state'));
 }
+
+/** Moves every promise into the past, as if the browser had been closed at its time. */
+export async function makeOverdue(kept: KeptBrowser): Promise<void> {
+  const tab = await kept.openExtensionPage('/welcome.html');
+  await tab.evaluate(async () => {
+    const open = indexedDB.open('kept');
+    await new Promise(resolve => open.addEventListener('success', resolve));
+    const transaction = open.result.transaction('followUps', 'readwrite');
+    const all = transaction.objectStore('followUps').getAll();
+    await new Promise(resolve => all.addEventListener('success', resolve));
+    const due = '2026-01-15T09:00';
+    for (const followUp of all.result) {
+      transaction.objectStore('followUps').put({ ...followUp, due, openDue: due, toAnnounce: due });
+    }
+    await new Promise(resolve => transaction.addEventListener('complete', resolve));
+    open.result.close();
+  });
+  await tab.close();
+}

@@ -7,6 +7,7 @@ import {
   withoutFields,
 } from '../model/contact.ts';
 import type { ContactId } from '../model/ids.ts';
+import type { Identity } from '../model/reading.ts';
 import { LIMITS } from '../model/text.ts';
 import type { Instant } from '../model/time.ts';
 
@@ -41,7 +42,7 @@ export function mergeCard(kept: Contact, card: SaveContact, now: Instant): Conta
   return {
     ...(seen ? withoutFields(live, emptied) : live),
     ...mergedFields(kept, card, seen),
-    identities: unionBy(kept.identities, card.identities, identity => identity.key),
+    identities: withNew(kept.identities, card.identities),
     positions: card.positions.length > 0 ? card.positions : kept.positions,
     emails: union(kept.emails, card.emails),
     phones: union(kept.phones, card.phones),
@@ -85,8 +86,7 @@ function union<T>(kept: readonly T[], added: readonly T[]): T[] {
   return [...new Set([...kept, ...added])].slice(0, LIMITS.entries);
 }
 
-function unionBy<T>(kept: readonly T[], added: readonly T[], key: (item: T) => string): T[] {
-  return [...new Map([...kept, ...added].toReversed().map(item => [key(item), item])).values()]
-    .toReversed()
-    .slice(0, LIMITS.entries);
+function withNew(kept: readonly Identity[], added: readonly Identity[]): Identity[] {
+  const unknown = added.filter(identity => !kept.some(one => one.key === identity.key));
+  return [...kept, ...unknown].slice(0, LIMITS.entries);
 }

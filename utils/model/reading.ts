@@ -21,7 +21,6 @@ export const OriginSchema = v.object({
   seen: v.optional(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}$/u))),
 });
 export type Origin = v.InferOutput<typeof OriginSchema>;
-export type Layer = Origin['layer'];
 
 /** Below this a field is shown as uncertain, to be checked by the user. */
 export const CERTAIN = 0.7;

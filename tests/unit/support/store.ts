@@ -5,7 +5,7 @@ import { newId } from '../../../utils/actions/ids.ts';
 import { perform } from '../../../utils/actions/perform.ts';
 import { type Action, type Command, CommandSchema, type Reply } from '../../../utils/model/commands.ts';
 import { type ActionId, ActionIdSchema, type ContactId } from '../../../utils/model/ids.ts';
-import { DaySchema, type Due, DueSchema, type WallTime, WallTimeSchema } from '../../../utils/model/time.ts';
+import { DaySchema, type Due, DueSchema } from '../../../utils/model/time.ts';
 import { deleteStore, openStore } from '../../../utils/store/open.ts';
 import type { Store } from '../../../utils/store/schema.ts';
 
@@ -25,7 +25,6 @@ export function useFreshStore(): () => Store {
 
 export const due = (text: string): Due => v.parse(DueSchema, text);
 export const day = (text: string) => v.parse(DaySchema, text);
-export const wall = (text: string): WallTime => v.parse(WallTimeSchema, text);
 
 /** Does an action as the background would, at a moment of local time. */
 export async function act(

@@ -42,13 +42,6 @@ function startingWith(prefix: string): IDBKeyRange {
   return IDBKeyRange.bound(prefix, `${prefix}\uffff`);
 }
 
-/** The rows of some contacts, in the order asked for; those that are gone are left out. */
-export async function readRows(store: Store, ids: readonly ContactId[]): Promise<ContactRow[]> {
-  const contacts = store.transaction('contacts').store;
-  const found = await Promise.all(ids.map(id => contacts.get(id)));
-  return found.filter(contact => contact !== undefined).map(toRow);
-}
-
 /** The photos of those contacts that have one. */
 export async function readPhotos(store: Store, ids: readonly ContactId[]): Promise<Map<ContactId, string>> {
   const photos = store.transaction('photos').store;
