@@ -54,6 +54,8 @@ export function sourceOf(capture: Capture): Captured {
       return { kind: 'card', source: personCard(reading.page, reading.person, reading.page.url) };
     case 'people':
       return { kind: 'people', page: reading.page, people: reading.people };
+    case 'signals':
+      return { kind: 'people', page: reading.page, people: reading.signals.map(signal => signal.person) };
     case 'nothing':
       return emptyCard(reading.page, { kind: 'nothing', reason: reading.reason });
   }

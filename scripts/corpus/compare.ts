@@ -18,14 +18,48 @@ export function compare(reading: Reading, expectation: Expectation, shown: Shown
     if (reading.kind === 'people') mistake(score, `a list of ${people.length} taken for the page's person`);
   } else {
     compareList(score, people, expectation, shown);
+    compareSignals(score, reading, expectation);
     if (reading.kind === 'person') mistake(score, "somebody on the page taken for the page's person");
   }
+  compareAround(score, reading, expectation);
   return score;
 }
 
+/** The community and the gathering of a page, where the expectation names them. */
+function compareAround(score: Score, reading: Reading, expectation: Expectation): void {
+  for (const field of ['community', 'gathering'] as const) {
+    const wanted = expectation[field];
+    const read = field in reading ? Reflect.get(reading, field)?.name : undefined;
+    if (wanted === undefined) continue;
+    score.expected += 1;
+    if (read === wanted) score.found += 1;
+    else if (read === undefined) score.remarks.push(`missing ${field}: ${quote(wanted)}`);
+    else mistake(score, `${field} ${quote(read)}, expected ${quote(wanted)}`);
+  }
+}
+
+/** What happened to whom, where the expectation is of signals. */
+function compareSignals(score: Score, reading: Reading, { signals }: Expectation): void {
+  const read = reading.kind === 'signals' ? reading.signals : [];
+  const words = read.map(one => `${one.person.fields.name?.value ?? ''}: ${one.kind}`);
+  for (const { name, kind } of signals) {
+    score.expected += 1;
+    if (words.includes(`${name}: ${kind}`)) score.found += 1;
+    else score.remarks.push(`missing signal: ${quote(`${name}: ${kind}`)}`);
+  }
+}
+
 function peopleOf(reading: Reading): PersonReading[] {
-  if (reading.kind === 'nothing') return [];
-  return reading.kind === 'person' ? [reading.person] : reading.people;
+  switch (reading.kind) {
+    case 'nothing':
+      return [];
+    case 'person':
+      return [reading.person];
+    case 'people':
+      return reading.people;
+    case 'signals':
+      return reading.signals.map(signal => signal.person);
+  }
 }
 
 function mistake(score: Score, remark: string): void {

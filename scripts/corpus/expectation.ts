@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { SIGNAL_KINDS } from '../../utils/model/reading.ts';
 
 const text = v.optional(v.string());
 const texts = v.optional(v.array(v.string()), []);
@@ -10,6 +11,7 @@ const ExpectedPositionSchema = v.object({ title: v.string(), company: v.string()
 export const ExpectedPersonSchema = v.object({
   name: text,
   givenName: text,
+  patronymic: text,
   familyName: text,
   headline: text,
   role: text,
@@ -20,6 +22,8 @@ export const ExpectedPersonSchema = v.object({
   photoUrl: text,
   handle: text,
   connectionDegree: text,
+  connectedOn: text,
+  mutualConnections: text,
   emails: texts,
   phones: texts,
   websites: texts,
@@ -31,9 +35,14 @@ export type ExpectedPerson = v.InferOutput<typeof ExpectedPersonSchema>;
 export const ExpectationSchema = v.object({
   /** The address as the browser would show it. */
   url: v.pipe(v.string(), v.url()),
-  kind: v.picklist(['profile', 'people-list', 'not-a-person']),
+  kind: v.picklist(['profile', 'people-list', 'signals', 'not-a-person']),
   person: v.optional(ExpectedPersonSchema),
   people: v.optional(v.array(ExpectedPersonSchema), []),
+  /** For a page of signals: what happened to whom (the people themselves stand in `people`). */
+  signals: v.optional(v.array(v.object({ name: v.string(), kind: v.picklist(SIGNAL_KINDS) })), []),
+  /** Names of the community and the gathering that the page belongs to. */
+  community: text,
+  gathering: text,
   /** Fields that the page truly does not show: filling one of them is always an invention. */
   absent: texts,
 });

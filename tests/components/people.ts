@@ -34,6 +34,7 @@ export function vera(): PersonReading {
       location: field('Turku, Finland'),
       profileUrl: field(PAGE.url),
     },
+    disputes: [],
     identities: [{ key: 'club:vera-lindqvist', platform: 'club', url: PAGE.url }],
     positions: [],
     emails: [],

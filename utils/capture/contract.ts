@@ -1,17 +1,26 @@
-import type { PersonReading, Reading } from '../model/reading.ts';
+import type {
+  CommunityReading,
+  GatheringReading,
+  PersonReading,
+  Reading,
+  SignalReading,
+} from '../model/reading.ts';
 
 /** The page a reader looks at. Readers never change it, never wait, never fetch, and know no clock. */
 export type PageSource = { document: Document; url: URL };
 
+/** Where on its site a page stands: the group, server, forum or event that the user knows its people from. */
+export type Around = { community?: CommunityReading | undefined; gathering?: GatheringReading | undefined };
+
 /** What a site adapter or a structured layer found. */
 export type Found =
-  | { kind: 'person'; person: PersonReading }
-  | { kind: 'people'; people: PersonReading[] }
+  | ({ kind: 'person'; person: PersonReading; changed?: boolean } & Around)
+  | ({ kind: 'people'; people: PersonReading[] } & Around)
+  | { kind: 'signals'; signals: SignalReading[] }
   | { kind: 'nothing'; reason: Extract<Reading, { kind: 'nothing' }>['reason'] };
 
 /**
- * One site. `utils/capture/sites/index.ts` lists them all; the first that matches reads the page.
- * See README.md in this folder for how to add one.
+ * One site: the default export of its file in `utils/capture/sites/`. See README.md in this folder for how to add one.
  */
 export type SiteAdapter = {
   /** Stable, lower case: `linkedin`. Also the platform of its identities. */
@@ -19,7 +28,12 @@ export type SiteAdapter = {
   /** As its users write it: `LinkedIn`. */
   name: string;
   /** By the address alone: is this the site? */
-  matches(url: URL): boolean;
+  matches?(url: URL): boolean;
+  /**
+   * Software that runs under any address (a forum, a Mastodon server) tells itself by its document instead; asked
+   * only when no site knows the address.
+   */
+  recognises?(page: PageSource): boolean;
   /** Reads the page; undefined hands it to the layer that works on any site. */
   read(page: PageSource): Found | undefined;
 };

@@ -18,7 +18,7 @@ import { readRdfa } from './structured/rdfa.ts';
 const LAYERS: readonly StructuredLayer[] = [readJsonLd, readMicrodata, readRdfa, readHCards, readOpenGraph];
 
 /** Reads any page by what it says of itself in standard markup, else by cautious guesses. */
-export function readAnyPage(page: PageSource): Found {
+export function readAnyPage(page: PageSource): Exclude<Found, { kind: 'signals' }> {
   const candidates = mergeCandidates(LAYERS.flatMap(layer => layer(page)));
   const own = ownPerson(candidates, page);
   if (own) return { kind: 'person', person: complete(own, page) };

@@ -41,6 +41,7 @@ export function mergePeople(first: PersonReading, second: PersonReading): Person
   for (const one of [first, second]) {
     for (const field of PERSON_FIELDS) copyField(person, one, field);
     for (const identity of one.identities) addIdentity(person, identity);
+    person.disputes.push(...one.disputes);
     for (const position of one.positions) addPosition(person, position);
     for (const email of one.emails) addEmail(person, email);
     for (const phone of one.phones) addPhone(person, phone);

@@ -1,9 +1,17 @@
-import type { Origin, PersonField, PersonReading } from '../model/reading.ts';
+import type { Origin, PersonField, PersonReading, ReadField } from '../model/reading.ts';
 import { cleanLine, cleanText, isSafeLink, LIMITS } from '../model/text.ts';
 
 /** A person of whom nothing is known yet. */
 export function emptyPerson(): PersonReading {
-  return { fields: {}, identities: [], positions: [], emails: [], phones: [], websites: [] };
+  return {
+    fields: {},
+    disputes: [],
+    identities: [],
+    positions: [],
+    emails: [],
+    phones: [],
+    websites: [],
+  };
 }
 
 /**
@@ -22,6 +30,23 @@ export function setField(
   const present = person.fields[field];
   if (present && present.confidence >= confidence) return;
   person.fields[field] = { value, origin, confidence };
+}
+
+/**
+ * Leaves a field empty because visible sources disagree about it, and offers what they say. Sources that agree are
+ * no dispute: their word is set.
+ */
+export function addDispute(person: PersonReading, field: PersonField, values: readonly ReadField[]): void {
+  const [first, ...others] = values.filter(
+    (one, index) => values.findIndex(other => other.value === one.value) === index,
+  );
+  if (!first) return;
+  if (others.length === 0) {
+    setField(person, field, first.value, first.origin, first.confidence);
+    return;
+  }
+  delete person.fields[field];
+  person.disputes.push({ field, values: [first, ...others].slice(0, LIMITS.entries) });
 }
 
 /** The value as it may be kept, or undefined. */

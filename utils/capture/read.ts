@@ -1,6 +1,6 @@
-import type { Page, PersonReading, Reading } from '../model/reading.ts';
+import type { Page, Reading } from '../model/reading.ts';
 import { cleanLine, cleanText, LIMITS } from '../model/text.ts';
-import { boundPerson } from './bounds.ts';
+import { boundFound } from './bounds.ts';
 import type { Found, PageSource, SiteAdapter } from './contract.ts';
 import { readAnyPage } from './generic.ts';
 import { hostOf } from './identities.ts';
@@ -14,8 +14,16 @@ export function readPage(document: Document, url: URL, sites: readonly SiteAdapt
   const page = describePage(document, url);
   const source = { document, url };
   if (!isHtml(document)) return { kind: 'nothing', page, reason: 'not-a-document' };
-  const site = sites.find(one => attempt(() => one.matches(url)) === true);
+  const site = siteOf(source, sites);
   return toReading(find(source, site), page, site?.name ?? hostOf(url));
+}
+
+/** The site that knows the address, else the software that knows its own document. */
+function siteOf(page: PageSource, sites: readonly SiteAdapter[]): SiteAdapter | undefined {
+  return (
+    sites.find(one => attempt(() => one.matches?.(page.url)) === true) ??
+    sites.find(one => attempt(() => one.recognises?.(page)) === true)
+  );
 }
 
 /** A site's reader that fails or knows nothing of the page leaves it to the general one. */
@@ -27,18 +35,12 @@ function find(source: PageSource, site: SiteAdapter | undefined): Found {
   return found.kind === 'nothing' && bySite === FAILED ? { kind: 'nothing', reason: 'changed' } : found;
 }
 
-function toReading(found: Found, page: Page, site: string): Reading {
+function toReading(found: Found, page: Page, siteName: string): Reading {
   if (found.kind === 'nothing') return { kind: 'nothing', page, reason: found.reason };
-  const bounded = attempt(() => boundAll(found.kind === 'person' ? [found.person] : found.people));
+  const site = cleanLine(siteName);
+  const bounded = attempt(() => boundFound(found));
   if (bounded === FAILED) return { kind: 'nothing', page, reason: 'changed' };
-  const [person] = bounded;
-  if (!person) return { kind: 'nothing', page, reason: 'no-person' };
-  if (found.kind === 'person') return { kind: 'person', page, site: cleanLine(site), person };
-  return { kind: 'people', page, site: cleanLine(site), people: bounded };
-}
-
-function boundAll(people: readonly PersonReading[]): PersonReading[] {
-  return people.slice(0, LIMITS.people).map(boundPerson);
+  return bounded ? { ...bounded, page, site } : { kind: 'nothing', page, reason: 'no-person' };
 }
 
 function describePage(document: Document, url: URL): Page {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { LIMITS, LineSchema, LinkSchema, LongTextSchema } from './text.ts';
+import { DaySchema } from './time.ts';
 
 /** Which layer of the page a value was read from, in the order of trust. */
 export const LAYERS = [
@@ -27,7 +28,7 @@ export const CERTAIN = 0.7;
 
 const ConfidenceSchema = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 
-/** One value with its origin and confidence (0 to 1); `disputed` holds what other visible sources say instead. */
+/** One value with its origin and confidence (0 to 1). */
 // The annotation lets bundles that need no schema leave all of them out: the reader script stays small.
 const fieldOf = /* @__NO_SIDE_EFFECTS__ */ <const S extends v.GenericSchema<string, string>>(value: S) =>
   v.object({ value, origin: OriginSchema, confidence: ConfidenceSchema });
@@ -58,6 +59,7 @@ export type Position = v.InferOutput<typeof PositionSchema>;
 export const PERSON_FIELDS = [
   'name',
   'givenName',
+  'patronymic',
   'familyName',
   'headline',
   'role',
@@ -67,6 +69,8 @@ export const PERSON_FIELDS = [
   'photoUrl',
   'profileUrl',
   'connectionDegree',
+  'connectedOn',
+  'mutualConnections',
 ] as const;
 export type PersonField = (typeof PERSON_FIELDS)[number];
 
@@ -79,6 +83,7 @@ export const PersonReadingSchema = v.object({
   fields: v.object({
     name: line,
     givenName: line,
+    patronymic: line,
     familyName: line,
     headline: line,
     role: line,
@@ -88,7 +93,13 @@ export const PersonReadingSchema = v.object({
     photoUrl: v.optional(fieldOf(LinkSchema)),
     profileUrl: v.optional(fieldOf(LinkSchema)),
     connectionDegree: line,
+    /** The day the user and the person connected, as the page words it. */
+    connectedOn: line,
+    /** How many people both know, digits only. */
+    mutualConnections: line,
   }),
+  /** Fields that stay empty because two visible sources say different things: both are offered to the user. */
+  disputes: list(v.object({ field: v.picklist(PERSON_FIELDS), values: v.array(fieldOf(LongTextSchema)) })),
   identities: list(IdentitySchema),
   positions: list(PositionSchema),
   emails: list(LineSchema),
@@ -101,6 +112,61 @@ export const PersonReadingSchema = v.object({
 });
 export type PersonReading = v.InferOutput<typeof PersonReadingSchema>;
 
+/** What a community is, as far as its page says. */
+export const COMMUNITY_KINDS = [
+  'group',
+  'chat',
+  'channel',
+  'server',
+  'workspace',
+  'forum',
+  'series',
+] as const;
+
+/** The community that a page belongs to: where the user knows the person from. */
+export const CommunityReadingSchema = v.object({
+  key: v.pipe(v.string(), v.minLength(3), v.maxLength(LIMITS.url)),
+  name: v.pipe(LineSchema, v.minLength(1)),
+  kind: v.picklist(COMMUNITY_KINDS),
+  platform: v.pipe(v.string(), v.minLength(1), v.maxLength(40)),
+  url: v.optional(LinkSchema),
+});
+export type CommunityReading = v.InferOutput<typeof CommunityReadingSchema>;
+
+/** The event that a page belongs to. */
+export const GatheringReadingSchema = v.object({
+  key: v.pipe(v.string(), v.minLength(3), v.maxLength(LIMITS.url)),
+  name: v.pipe(LineSchema, v.minLength(1)),
+  platform: v.pipe(v.string(), v.minLength(1), v.maxLength(40)),
+  url: v.optional(LinkSchema),
+  on: v.optional(DaySchema),
+});
+export type GatheringReading = v.InferOutput<typeof GatheringReadingSchema>;
+
+/** What a notification or catch-up page says has happened to someone. */
+export const SIGNAL_KINDS = [
+  'birthday',
+  'work-anniversary',
+  'new-position',
+  'publication',
+  'award',
+  'other',
+] as const;
+export const SignalReadingSchema = v.object({
+  person: PersonReadingSchema,
+  kind: v.picklist(SIGNAL_KINDS),
+  /** As the page words it: "Celebrate 3 years at Spanwerk". */
+  text: LineSchema,
+  /** The date as the page words it: "on Nov 20", "today". */
+  when: v.optional(LineSchema),
+});
+export type SignalReading = v.InferOutput<typeof SignalReadingSchema>;
+
+const around = {
+  community: v.optional(CommunityReadingSchema),
+  gathering: v.optional(GatheringReadingSchema),
+};
+
 const PageSchema = v.object({
   url: v.pipe(v.string(), v.maxLength(LIMITS.url)),
   title: LineSchema,
@@ -110,12 +176,27 @@ const PageSchema = v.object({
 
 /** What the reader returns from one page. */
 export const ReadingSchema = v.variant('kind', [
-  v.object({ kind: v.literal('person'), page: PageSchema, site: LineSchema, person: PersonReadingSchema }),
+  v.object({
+    kind: v.literal('person'),
+    page: PageSchema,
+    site: LineSchema,
+    person: PersonReadingSchema,
+    ...around,
+    /** The site is known, but what its reader holds on to is gone: the fields come from weaker sources. */
+    changed: v.optional(v.boolean()),
+  }),
   v.object({
     kind: v.literal('people'),
     page: PageSchema,
     site: LineSchema,
     people: v.pipe(v.array(PersonReadingSchema), v.maxLength(LIMITS.people)),
+    ...around,
+  }),
+  v.object({
+    kind: v.literal('signals'),
+    page: PageSchema,
+    site: LineSchema,
+    signals: v.pipe(v.array(SignalReadingSchema), v.maxLength(LIMITS.people)),
   }),
   v.object({
     kind: v.literal('nothing'),

@@ -6,7 +6,7 @@ import { findPages, loadDocument, loadExpectation } from '../../../scripts/corpu
 import { readPage } from '../../../utils/capture/read.ts';
 import { ReadingSchema } from '../../../utils/model/reading.ts';
 
-const pages = findPages(fileURLToPath(new URL('../../fixtures/generic', import.meta.url)));
+const pages = findPages(fileURLToPath(new URL('../../fixtures', import.meta.url)));
 
 describe.each(pages)('a page like $name', page => {
   const expectation = loadExpectation(page);

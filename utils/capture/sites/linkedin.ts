@@ -18,7 +18,7 @@ const PROFILES = [readEmberProfile, readSduiProfile] as const;
  * LinkedIn: profiles in three generations, leads of Sales Navigator and lists of people. It never hands a page on:
  * the general layers would take one of the many bystanders for the page's person.
  */
-export const linkedin: SiteAdapter = {
+const linkedin: SiteAdapter = {
   id: 'linkedin',
   name: 'LinkedIn',
   matches: isLinkedIn,
@@ -31,6 +31,8 @@ export const linkedin: SiteAdapter = {
     return { kind: 'nothing', reason: expected ? 'changed' : 'no-person' };
   },
 };
+
+export default linkedin;
 
 function readPage(page: PageSource): Found | undefined {
   const address = pageOf(page.url);

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { expectedLeaves, readLeaves } from '../../../../scripts/corpus/leaves.ts';
 import { findPages, loadDocument, loadExpectation } from '../../../../scripts/corpus/pages.ts';
 import { readPage } from '../../../../utils/capture/read.ts';
-import { linkedin } from '../../../../utils/capture/sites/linkedin.ts';
+import linkedin from '../../../../utils/capture/sites/linkedin.ts';
 import { CERTAIN, type PersonReading, ReadingSchema } from '../../../../utils/model/reading.ts';
 import { pageAt } from '../page.ts';
 
