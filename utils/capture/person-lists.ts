@@ -1,6 +1,7 @@
 import type { Identity, PersonReading, Position } from '../model/reading.ts';
 import { cleanLine, LIMITS } from '../model/text.ts';
-import { emailAddress, phoneNumber } from './links.ts';
+import { identityOf } from './identities.ts';
+import { emailAddress, phoneNumber, webAddress } from './links.ts';
 
 /** Adds what looks like an e-mail address, once, in any letter case. */
 export function addEmail(person: PersonReading, raw: string): void {
@@ -17,6 +18,18 @@ export function addPhone(person: PersonReading, raw: string): void {
 /** Adds an http(s) address, once, with or without its last slash. */
 export function addWebsite(person: PersonReading, address: string): void {
   addOnce(person.websites, address, one => one.replace(/\/$/u, ''));
+}
+
+/**
+ * Adds a link that a profile shows as its owner's: an identity where it is a profile on a platform that Kept knows,
+ * a website otherwise. What is no http(s) address is left out.
+ */
+export function addOwnLink(person: PersonReading, href: string | null | undefined, base: string): void {
+  const address = webAddress(href, base);
+  const identity = address && identityOf(address);
+  if (!address || !identity) return;
+  if (identity.platform === 'url') addWebsite(person, address);
+  else addIdentity(person, identity);
 }
 
 /** Adds an identity, once by its key. */

@@ -1,9 +1,9 @@
 import type { PersonReading } from '../../../model/reading.ts';
 import { addIdentity, addPosition } from '../../person-lists.ts';
 import { photoAreaOf } from '../../photo-area.ts';
+import { type Put, SURE } from '../../put.ts';
 import { isMemberId, memberIdentity, profileUrlOf, slugIdentity, slugOf } from './address.ts';
 import type { ReadPosition } from './experience.ts';
-import { type Put, SURE } from './write.ts';
 
 /** Pictures of people; `framed` ones carry "Open to work" or "Hiring" (2026-04). */
 const PHOTO = 'img[src*="profile-displayphoto"], img[src*="profile-framedphoto"]';

@@ -1,10 +1,10 @@
 import type { PersonReading } from '../../../model/reading.ts';
+import { lineOf } from '../../element-text.ts';
 import { webAddress } from '../../links.ts';
 import { addEmail, addPhone, addWebsite } from '../../person-lists.ts';
 import { isVisible } from '../../visible.ts';
 import { slugOf } from './address.ts';
 import { targetOf } from './redirect.ts';
-import { lineOf } from './text.ts';
 
 const DIALOG = 'dialog[open], [role="dialog"]';
 /** An open conversation with the person is a dialog too, with whatever the two wrote to each other. */

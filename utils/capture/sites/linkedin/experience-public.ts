@@ -1,6 +1,6 @@
+import { lineOf } from '../../element-text.ts';
 import { dateRangeIn } from './dates.ts';
 import type { ReadPosition } from './experience.ts';
-import { lineOf } from './text.ts';
 
 /** The positions of the public page (2024-06), of which every part is named; masked ones (2026-09) are left out. */
 export function publicPositionsIn(document: Document): ReadPosition[] {

@@ -1,6 +1,6 @@
 import type { Position } from '../../../model/reading.ts';
+import { lineOf, precedes } from '../../element-text.ts';
 import { type DateRange, dateRangeIn } from './dates.ts';
-import { lineOf, precedes } from './text.ts';
 
 /** A position with what the page says of its being held now. */
 export type ReadPosition = { position: Position; current: boolean };

@@ -1,6 +1,6 @@
+import { isSeparator, lineOf, precedes } from '../../element-text.ts';
 import { isVisible } from '../../visible.ts';
 import { degreeIn, isPronouns } from './degree.ts';
-import { isSeparator, lineOf, precedes } from './text.ts';
 
 /** Badges between name and headline; there is no attribute for them (2026-09). */
 const BADGE =

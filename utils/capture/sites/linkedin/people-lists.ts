@@ -3,11 +3,11 @@ import { LIMITS } from '../../../model/text.ts';
 import type { PageSource } from '../../contract.ts';
 import { emptyPerson } from '../../person.ts';
 import { addIdentity } from '../../person-lists.ts';
+import { putInto, SURE } from '../../put.ts';
 import { isVisible } from '../../visible.ts';
 import { profileUrlOf, slugIdentity, slugOf } from './address.ts';
 import { degreeIn } from './degree.ts';
 import { descriptionOf, linesIn, undoubled } from './people-lines.ts';
-import { putInto, SURE } from './write.ts';
 
 const SEEN = '2026-09';
 const PROFILE_LINK = 'a[href*="/in/"]';

@@ -1,17 +1,17 @@
 import type { PersonReading } from '../../../model/reading.ts';
 import type { PageSource } from '../../contract.ts';
+import { lineOf, paragraphsOf, visibleOne } from '../../element-text.ts';
 import { webAddress } from '../../links.ts';
 import { emptyPerson } from '../../person.ts';
 import { addIdentity, addWebsite } from '../../person-lists.ts';
 import { photoAreaOf } from '../../photo-area.ts';
+import { type Put, putInto, SURE } from '../../put.ts';
 import { readJsonLd } from '../../structured/json-ld.ts';
 import { profileUrlOf, slugIdentity, slugOf } from './address.ts';
 import { putPositions } from './card.ts';
 import { publicPositionsIn } from './experience-public.ts';
 import { putNameParts } from './names.ts';
 import { targetOf } from './redirect.ts';
-import { lineOf, paragraphsOf, visibleOne } from './text.ts';
-import { type Put, putInto, SURE } from './write.ts';
 
 const SEEN = '2024-06';
 /** A photo of a person; placeholders lie on another host. */

@@ -1,5 +1,5 @@
+import { lineOf } from '../../element-text.ts';
 import { degreeIn } from './degree.ts';
-import { lineOf } from './text.ts';
 
 /**
  * The degree of connection. A card of the 2nd degree also holds "· 1st", for the moment after an invitation is

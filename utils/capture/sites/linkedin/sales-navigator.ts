@@ -1,16 +1,16 @@
 import type { PersonReading } from '../../../model/reading.ts';
 import type { PageSource } from '../../contract.ts';
+import { lineOf, paragraphsOf, precedes } from '../../element-text.ts';
 import { emptyPerson } from '../../person.ts';
 import { addIdentity } from '../../person-lists.ts';
 import { photoAreaOf } from '../../photo-area.ts';
+import { type Put, putInto, SURE } from '../../put.ts';
 import { leadIdentity } from './address.ts';
 import { putPositions } from './card.ts';
 import { dateRangeIn } from './dates.ts';
 import { degreeIn } from './degree.ts';
 import type { ReadPosition } from './experience.ts';
 import { putNameParts } from './names.ts';
-import { lineOf, paragraphsOf, precedes } from './text.ts';
-import { type Put, putInto, SURE } from './write.ts';
 
 const SEEN = '2026-09';
 

@@ -1,10 +1,10 @@
+import { isSeparator, lineOf, precedes, visibleOne } from '../../element-text.ts';
+import { type Put, SURE } from '../../put.ts';
 import { isVisible } from '../../visible.ts';
 import { contactLinkIn, type Organisation } from './card.ts';
 import { degreeIn, isPronouns } from './degree.ts';
 import type { ReadPosition } from './experience.ts';
 import { degreeOf } from './relation-sdui.ts';
-import { isSeparator, lineOf, precedes, visibleOne } from './text.ts';
-import { type Put, SURE } from './write.ts';
 
 /** The card with what is known of the person from elsewhere, by which its nameless lines are told apart. */
 export type SduiCard = {

@@ -1,7 +1,7 @@
 import { cleanLine } from '../../../model/text.ts';
+import { lineOf, visibleOne } from '../../element-text.ts';
 import { comparable } from '../../page-words.ts';
-import { lineOf, visibleOne } from './text.ts';
-import { type Put, SURE } from './write.ts';
+import { type Put, SURE } from '../../put.ts';
 
 /** Where the name of an SDUI profile can be confirmed. */
 export type NameSource = { document: Document; card: Element; labels: readonly string[]; slug: string };

@@ -1,5 +1,5 @@
+import { lineOf } from '../../element-text.ts';
 import { slugOf } from './address.ts';
-import { lineOf } from './text.ts';
 
 /**
  * The cards of an SDUI profile (2026-04). Each is found by the ending of its component key, by the anchor for

@@ -1,5 +1,5 @@
-import type { PersonField, PersonReading } from '../../../model/reading.ts';
-import { setField } from '../../person.ts';
+import type { Origin, PersonField, PersonReading } from '../model/reading.ts';
+import { setField } from './person.ts';
 
 /** How sure a value is by the way it was found. */
 export const SURE = {
@@ -19,8 +19,11 @@ export type Put = (
   confidence?: number,
 ) => void;
 
-/** A {@link Put} for a reader whose selectors were last seen working in `seen` (`yyyy-MM`). */
-export function putInto(person: PersonReading, seen: string): Put {
+/**
+ * A {@link Put} for a reader whose selectors were last seen working in `seen` (`yyyy-MM`). `layer` is told where the
+ * reader falls back on what is not the site's own markup.
+ */
+export function putInto(person: PersonReading, seen: string, layer: Origin['layer'] = 'site'): Put {
   return (field, value, detail, confidence = SURE.anchor) =>
-    setField(person, field, value, { layer: 'site', detail, seen }, confidence);
+    setField(person, field, value, { layer, detail, seen }, confidence);
 }

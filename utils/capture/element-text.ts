@@ -1,5 +1,5 @@
-import { cleanLine, cleanText, LIMITS } from '../../../model/text.ts';
-import { isVisible } from '../../visible.ts';
+import { cleanLine, cleanText, LIMITS } from '../model/text.ts';
+import { isVisible } from './visible.ts';
 
 const BLOCKS = new Set(['P', 'DIV', 'LI', 'UL', 'OL', 'SECTION', 'BR']);
 
