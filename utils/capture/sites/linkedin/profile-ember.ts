@@ -1,6 +1,7 @@
 import type { PersonReading } from '../../../model/reading.ts';
 import type { PageSource } from '../../contract.ts';
 import { lineOf, paragraphsOf, visibleOne } from '../../element-text.ts';
+import { putNameParts } from '../../name-parts.ts';
 import { emptyPerson } from '../../person.ts';
 import { type Put, putInto, SURE } from '../../put.ts';
 import {
@@ -14,7 +15,6 @@ import {
 } from './card.ts';
 import { degreeIn } from './degree.ts';
 import { positionsIn, type ReadPosition } from './experience.ts';
-import { putNameParts } from './names.ts';
 
 const SEEN = '2024-07';
 /** Every text is there twice: this is the copy for the eye, `.visually-hidden` the one for screen readers. */

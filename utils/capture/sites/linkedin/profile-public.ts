@@ -2,6 +2,7 @@ import type { PersonReading } from '../../../model/reading.ts';
 import type { PageSource } from '../../contract.ts';
 import { lineOf, paragraphsOf, visibleOne } from '../../element-text.ts';
 import { webAddress } from '../../links.ts';
+import { putNameParts } from '../../name-parts.ts';
 import { emptyPerson } from '../../person.ts';
 import { addIdentity, addWebsite } from '../../person-lists.ts';
 import { photoAreaOf } from '../../photo-area.ts';
@@ -10,7 +11,6 @@ import { readJsonLd } from '../../structured/json-ld.ts';
 import { profileUrlOf, slugIdentity, slugOf } from './address.ts';
 import { putPositions } from './card.ts';
 import { publicPositionsIn } from './experience-public.ts';
-import { putNameParts } from './names.ts';
 import { targetOf } from './redirect.ts';
 
 const SEEN = '2024-06';

@@ -1,12 +1,12 @@
 import type { PersonReading } from '../../../model/reading.ts';
 import type { PageSource } from '../../contract.ts';
 import { lineOf, paragraphsOf } from '../../element-text.ts';
+import { putNameParts } from '../../name-parts.ts';
 import { emptyPerson } from '../../person.ts';
 import { putInto } from '../../put.ts';
 import { isVisible } from '../../visible.ts';
 import { cardBelongsTo, contactLinkIn, putAddress, putCompany, putPhoto, putPositions } from './card.ts';
 import { positionsIn, type ReadPosition } from './experience.ts';
-import { putNameParts } from './names.ts';
 import { organisationsIn, putLines } from './sdui-card.ts';
 import { putName } from './sdui-name.ts';
 import { cardSelector, sectionOf } from './sdui-sections.ts';

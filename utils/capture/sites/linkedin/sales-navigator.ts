@@ -1,6 +1,7 @@
 import type { PersonReading } from '../../../model/reading.ts';
 import type { PageSource } from '../../contract.ts';
 import { lineOf, paragraphsOf, precedes } from '../../element-text.ts';
+import { putNameParts } from '../../name-parts.ts';
 import { emptyPerson } from '../../person.ts';
 import { addIdentity } from '../../person-lists.ts';
 import { photoAreaOf } from '../../photo-area.ts';
@@ -10,7 +11,6 @@ import { putPositions } from './card.ts';
 import { dateRangeIn } from './dates.ts';
 import { degreeIn } from './degree.ts';
 import type { ReadPosition } from './experience.ts';
-import { putNameParts } from './names.ts';
 
 const SEEN = '2026-09';
 

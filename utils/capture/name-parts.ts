@@ -1,5 +1,5 @@
-import { cleanLine } from '../../../model/text.ts';
-import { type Put, SURE } from '../../put.ts';
+import { cleanLine } from '../model/text.ts';
+import { type Put, SURE } from './put.ts';
 
 /** A word of a name without initials, titles and signs. */
 const PLAIN_WORD = /^\p{L}[\p{L}'’-]+$/u;
