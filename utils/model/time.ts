@@ -7,6 +7,11 @@ import * as v from 'valibot';
 export const DaySchema = v.pipe(v.string(), v.isoDate(), v.check(isRealDate, 'no such day'), v.brand('Day'));
 export type Day = v.InferOutput<typeof DaySchema>;
 
+/** The same without a schema, for scripts that must stay small. */
+export function isDay(text: string): text is Day {
+  return /^\d{4}-\d{2}-\d{2}$/u.test(text) && isRealDate(text);
+}
+
 /** A local date and time without zone, `yyyy-MM-ddTHH:mm` (wall time). Sorts as text. */
 export const WallTimeSchema = v.pipe(
   v.string(),

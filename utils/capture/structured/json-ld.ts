@@ -1,7 +1,9 @@
 import type { Candidate, PageSource } from '../contract.ts';
+import { parsedJson } from '../embedded.ts';
 import { baseOf } from '../links.ts';
 import { addValue, ITEM_LIMITS, type Item, type ItemValue, makeItem } from './item.ts';
 import { peopleIn } from './schema-org.ts';
+import type { ItemSource } from './schema-person.ts';
 import { schemaTerm } from './vocabulary.ts';
 
 /** Scripts beyond these are not read: no page needs more to describe a person. */
@@ -9,10 +11,19 @@ const SCRIPT_LIMITS = { scripts: 50, characters: 1_000_000 } as const;
 
 /** People described in `<script type="application/ld+json">` (JSON-LD 1.1, schema.org). */
 export function readJsonLd(page: PageSource): Candidate[] {
-  const base = baseOf(page);
+  return peopleIn(jsonLdItems(page), jsonLdSource(page), page.url.href);
+}
+
+/** How far what a page says in JSON-LD is to be trusted. */
+export function jsonLdSource(page: PageSource): ItemSource {
+  return { layer: 'json-ld', base: baseOf(page), confidence: 0.9 };
+}
+
+/** Everything described in the page's JSON-LD: things that no other thing holds first. */
+export function jsonLdItems({ document }: PageSource): Item[] {
   const graph = new Graph();
-  for (const text of scriptsOf(page.document)) graph.add(parseScript(text));
-  return peopleIn(graph.roots(), { layer: 'json-ld', base, confidence: 0.9 }, page.url.href);
+  for (const text of scriptsOf(document)) graph.add(parseScript(text));
+  return graph.roots();
 }
 
 function scriptsOf(document: Document): string[] {
@@ -25,11 +36,7 @@ function scriptsOf(document: Document): string[] {
 /** The value of a script; undefined where it is no JSON. Comment and CDATA marks around it are common. */
 function parseScript(text: string): unknown {
   const json = text.replace(/^\s*(<!--|(\/\/\s*)?<!\[CDATA\[)|(-->|(\/\/\s*)?\]\]>)\s*$/gu, '').trim();
-  try {
-    return JSON.parse(json);
-  } catch {
-    return undefined;
-  }
+  return parsedJson(json);
 }
 
 /** The things of all scripts; those that share an `@id` are one. */
