@@ -5,6 +5,8 @@ import { PLATFORMS, type Platform } from './platforms.ts';
 
 /** Links that post something instead of leading to a person. */
 const SHARE_PATH = /(^|\/)(share|sharer|sharing|intent|dialog|share-offsite|sharearticle)(\.php)?(\/|$)/iu;
+/** One account of the Fediverse as another server shows it. */
+const REMOTE_ACCOUNT = /^\/(?:web\/|deck\/)?@([\w.-]+)@([\w-]+(?:\.[\w-]+)+)(?:\/[a-z_]+)?\/?$/iu;
 /** Parameters that name the person where the path alone does not (`profile.php?id=…`, `citations?user=…`). */
 const NAMING_PARAMETER = /^(id|u|uid|user|user_?id|username|name|member|member_?id|profile|profile_?id)$/iu;
 
@@ -19,6 +21,8 @@ export function identityOf(address: string | URL): Identity | undefined {
   if (!URL.canParse(text)) return undefined;
   const url = new URL(text);
   if (!/^https?:$/u.test(url.protocol) || SHARE_PATH.test(url.pathname)) return undefined;
+  const home = homeOf(url);
+  if (home) return identityOf(home);
   const host = hostOf(url);
   const platform = PLATFORMS.find(one => one.host.test(host));
   return platform ? identityOn(platform, url) : identityByAddress(host, url);
@@ -29,8 +33,16 @@ export function hostOf(url: URL): string {
   return url.hostname.toLowerCase().replace(/^www\./u, '');
 }
 
+/** Servers of the Fediverse show accounts of others at `/@ann@home.example`: those belong to their home host. */
+function homeOf(url: URL): string | undefined {
+  const [, account, host] = REMOTE_ACCOUNT.exec(url.pathname) ?? [];
+  return account && host ? `https://${host}/@${account}` : undefined;
+}
+
 function identityOn(platform: Platform, url: URL): Identity | undefined {
-  const handle = decoded(platform.path.exec(url.pathname)?.[1] ?? '').normalize('NFC');
+  const handle = decoded(platform.path.exec(platform.pathOf?.(url) ?? url.pathname)?.[1] ?? '').normalize(
+    'NFC',
+  );
   if (handle === '' || handle.length > LIMITS.name || platform.reserved?.test(handle)) return undefined;
   return {
     key: `${platform.id}:${handle.toLowerCase()}`,
@@ -40,13 +52,27 @@ function identityOn(platform: Platform, url: URL): Identity | undefined {
   };
 }
 
+/** What names the person: in the path, in a parameter or in the host. */
+function nameOn({ host, path, parameter }: Platform, url: URL): string {
+  const inPath = path.exec(url.pathname);
+  if (!inPath) return '';
+  const told =
+    inPath[1] ?? (parameter && url.searchParams.get(parameter)) ?? host.exec(hostOf(url))?.groups?.handle;
+  return decoded(told ?? '').normalize('NFC');
+}
+
 function identityByAddress(host: string, url: URL): Identity | undefined {
-  const path = decoded(url.pathname).replace(/\/+$/u, '');
+  const path = foldAccount(decoded(url.pathname).replace(/\/+$/u, ''));
   const tail = namingQuery(url) + (/^#!?\//u.test(url.hash) ? url.hash : '');
   const key = `url:${host}${url.port ? `:${url.port}` : ''}${path}${tail}`;
   const clean = `${url.origin}${url.pathname}${tail}`;
   if (key.length > LIMITS.url || clean.length > LIMITS.url) return undefined;
   return { key, platform: 'url', url: clean };
+}
+
+/** Accounts written with an @ are the same in any letter case. */
+function foldAccount(path: string): string {
+  return path.startsWith('/@') ? path.toLowerCase() : path;
 }
 
 /** `?id=5`: without it, every member of `profile.php` would be the same person. */

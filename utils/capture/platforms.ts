@@ -1,10 +1,18 @@
+import { DEVELOPER_PLATFORMS } from './platforms-developers.ts';
+
 /** A platform whose profile addresses come in several spellings. */
 export type Platform = {
   id: string;
-  /** Host names without `www.`. */
+  /** Host names without `www.`; the group `handle` names the person where the path does not. */
   host: RegExp;
   /** The profile's path; the first group is the handle. */
   path: RegExp;
+  /** The parameter that names the person where the path does not. */
+  parameter?: string;
+  /** Numbers count for each host by itself: the handle is then `host/number`. */
+  perHost?: true;
+  /** The path to look at where the address carries the handle elsewhere: in its host, query or fragment. */
+  pathOf?: (url: URL) => string;
   /** First words of paths that are no profiles. */
   reserved?: RegExp;
   /** The one address that Kept writes for a handle. */
@@ -13,6 +21,7 @@ export type Platform = {
 
 /** Every platform whose addresses need more than host and path. Path forms as of 2026-11. */
 export const PLATFORMS: readonly Platform[] = [
+  ...DEVELOPER_PLATFORMS,
   {
     id: 'linkedin',
     host: /^([a-z]{2,3}\.)?linkedin\.com$/u,
@@ -20,40 +29,72 @@ export const PLATFORMS: readonly Platform[] = [
     address: handle => `https://www.linkedin.com/in/${encodeURIComponent(handle)}/`,
   },
   {
-    id: 'github',
-    host: /^github\.com$/u,
-    path: /^\/([a-z\d][a-z\d-]{0,38})\/?$/iu,
-    reserved:
-      /^(about|apps|collections|contact|enterprise|events|explore|features|join|login|marketplace|new|notifications|orgs|pricing|search|security|settings|site|sponsors|topics|trending)$/iu,
-    address: handle => `https://github.com/${handle}`,
-  },
-  {
     id: 'x',
     host: /^(mobile\.)?(x|twitter)\.com$/u,
-    path: /^\/@?(\w{1,15})\/?$/u,
+    path: /^\/@?(\w{1,15})(?:\/(?:articles|highlights|likes|media|with_replies))?\/?$/u,
     reserved:
       /^(compose|explore|hashtag|home|i|intent|jobs|login|messages|notifications|privacy|search|settings|share|signup|tos)$/iu,
     address: handle => `https://x.com/${handle}`,
   },
   {
     id: 'telegram',
-    host: /^(t|telegram)\.me$/u,
-    path: /^\/(?:s\/)?([a-z]\w{3,31})\/?$/iu,
+    host: /^((t|telegram)\.(me|dog)|[a-z]\w{3,31}\.t\.me|web\.telegram\.org)$/u,
+    path: /^\/(?:s\/)?([a-z]\w{3,31}|\d{5,16})\/?$/iu,
+    pathOf: telegramPath,
     reserved: /^(addlist|addstickers|addtheme|confirmphone|joinchat|login|proxy|setlanguage|share|socks)$/iu,
-    address: handle => `https://t.me/${handle}`,
+    address: handle =>
+      /^\d/u.test(handle) ? `https://web.telegram.org/a/#${handle}` : `https://t.me/${handle}`,
   },
   {
     id: 'vk',
-    host: /^(m\.)?vk\.(com|ru)$/u,
+    host: /^((m|new)\.)?vk\.(com|ru)$/u,
     path: /^\/([a-z\d_][\w.]{1,60})\/?$/iu,
     reserved:
-      /^((club|public|event|app|album|photo|video|wall|topic)-?\d.*|.*\.php|feed|im|friends|groups|search|settings|share|login|video|music|market|apps|docs)$/iu,
+      /^((club|public|event|app|album|photo|video|audio|wall|topic|write|gifts|friends|albums|videos|story|clip)s?-?\d.*|.*\.php|feed|im|friends|groups|search|settings|share|login|video|music|market|apps|docs|about|ads|audio|away|blog|bookmarks|clips|dev|edit|fave|games|jobs|join|mail|people|photos|privacy|restore|services|stickers|support|terms|videos)$/iu,
     address: handle => `https://vk.com/${handle}`,
   },
   {
-    id: 'habr',
-    host: /^habr\.com$/u,
-    path: /^\/(?:[a-z]{2}\/)?users\/([^/]+)/u,
-    address: handle => `https://habr.com/ru/users/${encodeURIComponent(handle)}/`,
+    id: 'discord',
+    host: /^((ptb|canary)\.)?discord(app)?\.com$/u,
+    path: /^\/users\/(\d{15,20})\/?$/u,
+    address: handle => `https://discord.com/users/${handle}`,
+  },
+  {
+    id: 'whatsapp',
+    host: /^(wa\.me|(api|web|chat)\.whatsapp\.com)$/u,
+    path: /^\/\+?(\d{7,15})\/?$/u,
+    pathOf: url => (url.pathname.startsWith('/send') ? `/${url.searchParams.get('phone')}` : url.pathname),
+    address: handle => `https://wa.me/${handle}`,
+  },
+  {
+    id: 'facebook',
+    host: /^((m|mbasic|mobile|touch|web|[a-z]{2}-[a-z]{2})\.)?(facebook|fb)\.com$/u,
+    path: /^\/(?:groups\/[^/]+\/user\/|people\/[^/]+\/)?([a-z\d][a-z\d.-]{3,59})(?:\/(?:about|followers|following|friends|photos)\w*)?\/?$/iu,
+    pathOf: url => (url.pathname === '/profile.php' ? `/${url.searchParams.get('id')}` : url.pathname),
+    reserved:
+      /^(.*\.php|business|careers|checkpoint|events|feed|friends|gaming|groups|hashtag|help|home|live|login|logout|marketplace|memories|messages|notifications|null|pages|people|permalink|photo|photos|plugins|policies|policy|privacy|public|reel|reels|saved|search|settings|share|stories|story|terms|videos?|watch)$/iu,
+    address: handle =>
+      `https://www.facebook.com/${/^\d+$/u.test(handle) ? `profile.php?id=${handle}` : handle}`,
+  },
+  {
+    id: 'xing',
+    host: /^([a-z]{2}\.)?xing\.com$/u,
+    path: /^\/profile\/([^/]+)/u,
+    address: handle => `https://www.xing.com/profile/${encodeURIComponent(handle)}`,
+  },
+  {
+    id: 'bluesky',
+    host: /^(main\.|staging\.)?bsky\.app$/u,
+    path: /^\/profile\/(did(?::|%3A)[a-z\d]+(?::|%3A)[\w.-]+|(?:[a-z\d-]+\.)+[a-z\d-]+)\/?$/iu,
+    address: handle => `https://bsky.app/profile/${handle}`,
   },
 ];
+
+/** Telegram puts the name into the path (`t.me/ann_poe`), the host (`ann_poe.t.me`) or the fragment (Web K and A). */
+function telegramPath(url: URL): string {
+  if (url.hostname === 'web.telegram.org') {
+    return `/${/^#@?([a-z]\w{3,31}|\d+)/iu.exec(url.hash)?.[1] ?? ''}`;
+  }
+  const ownHost = /^([a-z]\w{3,31})\.t\.me$/u.exec(url.hostname)?.[1];
+  return ownHost ? `/${ownHost}` : url.pathname;
+}
