@@ -45,20 +45,11 @@ function identityOn(platform: Platform, url: URL): Identity | undefined {
   );
   if (handle === '' || handle.length > LIMITS.name || platform.reserved?.test(handle)) return undefined;
   return {
-    key: `${platform.id}:${handle.toLowerCase()}`,
+    key: `${platform.id}:${platform.exact ? handle : handle.toLowerCase()}`,
     platform: platform.id,
     handle,
     url: platform.address(handle),
   };
-}
-
-/** What names the person: in the path, in a parameter or in the host. */
-function nameOn({ host, path, parameter }: Platform, url: URL): string {
-  const inPath = path.exec(url.pathname);
-  if (!inPath) return '';
-  const told =
-    inPath[1] ?? (parameter && url.searchParams.get(parameter)) ?? host.exec(hostOf(url))?.groups?.handle;
-  return decoded(told ?? '').normalize('NFC');
 }
 
 function identityByAddress(host: string, url: URL): Identity | undefined {

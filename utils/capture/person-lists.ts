@@ -21,15 +21,21 @@ export function addWebsite(person: PersonReading, address: string): void {
 }
 
 /**
- * Adds a link that a profile shows as its owner's: an identity where it is a profile on a platform that Kept knows,
- * a website otherwise. What is no http(s) address is left out.
+ * Adds the address that a profile gives as its owner's website, which may be a profile on a platform that Kept
+ * knows: then it is an identity too. What is no http(s) address is left out.
  */
-export function addOwnLink(person: PersonReading, href: string | null | undefined, base: string): void {
+export function addOwnWebsite(person: PersonReading, href: string | null | undefined, base: string): void {
   const address = webAddress(href, base);
-  const identity = address && identityOf(address);
-  if (!address || !identity) return;
-  if (identity.platform === 'url') addWebsite(person, address);
-  else addIdentity(person, identity);
+  if (!address) return;
+  addWebsite(person, address);
+  const identity = identityOf(address);
+  if (identity && identity.platform !== 'url') addIdentity(person, identity);
+}
+
+/** Adds a link of a profile to its owner's profile elsewhere. */
+export function addOwnProfile(person: PersonReading, href: string | null | undefined, base: string): void {
+  const address = webAddress(href, base);
+  if (address) addIdentity(person, identityOf(address));
 }
 
 /** Adds an identity, once by its key. */

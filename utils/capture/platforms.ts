@@ -3,16 +3,14 @@ import { DEVELOPER_PLATFORMS } from './platforms-developers.ts';
 /** A platform whose profile addresses come in several spellings. */
 export type Platform = {
   id: string;
-  /** Host names without `www.`; the group `handle` names the person where the path does not. */
+  /** Host names without `www.`. */
   host: RegExp;
   /** The profile's path; the first group is the handle. */
   path: RegExp;
-  /** The parameter that names the person where the path does not. */
-  parameter?: string;
-  /** Numbers count for each host by itself: the handle is then `host/number`. */
-  perHost?: true;
   /** The path to look at where the address carries the handle elsewhere: in its host, query or fragment. */
   pathOf?: (url: URL) => string;
+  /** Ids in which capital letters count. */
+  exact?: true;
   /** First words of paths that are no profiles. */
   reserved?: RegExp;
   /** The one address that Kept writes for a handle. */
