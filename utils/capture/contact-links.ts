@@ -39,3 +39,13 @@ function addPhonesNear(link: Element, person: PersonReading): void {
   for (const phone of block.querySelectorAll('a[href^="tel:" i]'))
     addPhone(person, phone.getAttribute('href') ?? '');
 }
+
+const EMAIL_IN_TEXT = /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu;
+/** With the country code, or as Russians write it: 8 and the code of the area in brackets or after a space. */
+const PHONE_IN_TEXT = /(?<![\p{L}\d+])(?:\+\d|8(?=[\s(-]+\d{3}[\s)-]))(?:[\s().-]{0,2}\d){8,14}(?!\d)/gu;
+
+/** Adds the e-mail addresses and phone numbers that stand in what a person wrote about themselves. */
+export function addContactsIn(person: PersonReading, text: string): void {
+  for (const [email] of text.matchAll(EMAIL_IN_TEXT)) addEmail(person, email);
+  for (const [phone] of text.matchAll(PHONE_IN_TEXT)) addPhone(person, phone);
+}

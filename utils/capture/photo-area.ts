@@ -1,4 +1,6 @@
 import type { PersonReading } from '../model/reading.ts';
+import { webAddress } from './links.ts';
+import type { Put } from './put.ts';
 
 /** Where an image is on the screen, in CSS pixels of the viewport; `scale` is device pixels per CSS pixel. */
 export type PhotoArea = NonNullable<PersonReading['photoArea']>;
@@ -25,4 +27,17 @@ function isOnTop(image: Element, x: number, y: number): boolean {
   if (!top) return false;
   const clickable = image.closest(CLICKABLE);
   return top === image || top.contains(image) || (clickable?.contains(top) ?? false);
+}
+
+/** Puts the address of a person's photo, where it has one, and its area, where it is wholly on the screen. */
+export function putPhoto(
+  put: Put,
+  person: PersonReading,
+  image: Element | null | undefined,
+  detail: string,
+): void {
+  if (!image) return;
+  put('photoUrl', webAddress(image.getAttribute('src'), image.baseURI), detail);
+  const area = photoAreaOf(image);
+  if (area) person.photoArea = area;
 }
