@@ -13,6 +13,31 @@ export function embeddedJson(document: Document, selector: string, attribute?: s
   return parsedJson((attribute ? element?.getAttribute(attribute) : element?.textContent) ?? '');
 }
 
+/** The object that a script of the page assigns, as in `window.__INITIAL_STATE__ = {…};`, other code around it or not. */
+export function assignedJson(document: Document, name: string): unknown {
+  for (const script of document.querySelectorAll('script:not([src])')) {
+    const text = script.textContent ?? '';
+    const start = text.indexOf('{', text.indexOf(name));
+    const isAssigned =
+      text.includes(name) && /^\s*=\s*$/u.test(text.slice(text.indexOf(name) + name.length, start));
+    if (isAssigned && text.length <= LONGEST) return parsedJson(text.slice(start, endOfObject(text, start)));
+  }
+  return undefined;
+}
+
+/** Where the object that begins at `start` ends: braces inside its texts do not count. */
+function endOfObject(text: string, start: number): number {
+  const marks = /"(?:[^"\\]|\\.)*"|[{}]/gsu;
+  marks.lastIndex = start;
+  let depth = 0;
+  for (let mark = marks.exec(text); mark; mark = marks.exec(text)) {
+    if (mark[0] === '{') depth += 1;
+    if (mark[0] === '}') depth -= 1;
+    if (depth === 0) return marks.lastIndex;
+  }
+  return text.length;
+}
+
 /** Props of the page in a Next.js application: `__NEXT_DATA__.props.pageProps`. */
 export function nextPageProps(document: Document): unknown {
   return at(embeddedJson(document, 'script#__NEXT_DATA__'), 'props', 'pageProps');

@@ -32,6 +32,14 @@ export function addOwnWebsite(person: PersonReading, href: string | null | undef
   if (identity && identity.platform !== 'url') addIdentity(person, identity);
 }
 
+/** Adds a link of a profile of which it does not say whether it is the owner's website or a profile elsewhere. */
+export function addOwnLink(person: PersonReading, href: string | null | undefined, base: string): void {
+  const address = webAddress(href, base);
+  const isProfile = address !== undefined && (identityOf(address)?.platform ?? 'url') !== 'url';
+  if (isProfile) addOwnProfile(person, address, base);
+  else addOwnWebsite(person, address, base);
+}
+
 /** Adds a link of a profile to its owner's profile elsewhere. */
 export function addOwnProfile(person: PersonReading, href: string | null | undefined, base: string): void {
   const address = webAddress(href, base);
