@@ -1,7 +1,7 @@
 import type { Identity, PersonReading } from '../../model/reading.ts';
 import { cleanLine } from '../../model/text.ts';
 import type { Found, PageSource, SiteAdapter } from '../contract.ts';
-import { lineOf, paragraphsOf, visibleOne } from '../element-text.ts';
+import { isElement, lineOf, paragraphsOf, visibleOne } from '../element-text.ts';
 import { hostOf, identityOf } from '../identities.ts';
 import { putNameParts } from '../name-parts.ts';
 import { metaContent } from '../page-words.ts';
@@ -65,10 +65,14 @@ function readAccount(page: PageSource, account: Account): Found {
   return { kind: 'person', person, ...(isRunning && !isAnchored ? { changed: true } : {}) };
 }
 
-/** After navigation inside the application the header may still be the one before. */
+/** After navigation inside the application the header may still be the one before: the handle beside the name tells. */
 function mentions(header: Element, { user }: Account): boolean {
-  const text = lineOf(header.querySelector('h1')?.parentElement ?? header).toLowerCase();
-  return text.includes(`@${user}`) || text.includes(`${user}@`);
+  let part: Element | null = header.querySelector('h1');
+  for (; part && header.contains(part); part = part.parentElement) {
+    const text = lineOf(part).toLowerCase();
+    if (text.includes('@')) return text.includes(`@${user}`) || text.includes(`${user}@`);
+  }
+  return false;
 }
 
 /** Name, bio, photo and the table of links that the owner keeps. */
@@ -91,12 +95,10 @@ function putHeader(person: PersonReading, header: Element): void {
 /** The heading without the handle below it; pictures that only the server knows (`:verified:`) are no name. */
 function displayName(heading: Element | null): string {
   const parts = [...(heading?.childNodes ?? [])].filter(node => node.nodeName !== 'SMALL');
-  const text = parts.map(node => ('localName' in node ? textOf(node) : (node.nodeValue ?? ''))).join('');
+  const text = parts
+    .map(node => (isElement(node) ? textWithPictures(node) : (node.nodeValue ?? '')))
+    .join('');
   return cleanLine(text.replace(/(?<!\S):\w+:(?!\S)/gu, ''));
-}
-
-function textOf(node: Node): string {
-  return node instanceof Element ? textWithPictures(node) : '';
 }
 
 /** The title and the OpenGraph data, as far as they give the account's own handle. */

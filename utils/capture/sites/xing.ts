@@ -1,6 +1,6 @@
 import type { Identity, PersonReading } from '../../model/reading.ts';
 import type { Found, PageSource, SiteAdapter } from '../contract.ts';
-import { isElement, lineOf, precedes, visibleOne } from '../element-text.ts';
+import { lineOf, precedes, visibleOne } from '../element-text.ts';
 import { headTitle, unanchored } from '../head.ts';
 import { hostOf, identityOf } from '../identities.ts';
 import { memberAt } from '../members.ts';
@@ -13,8 +13,7 @@ const SEEN = '2022-09';
 /** The card of the profile: 2022, and 2020. */
 const CARD =
   '[data-xds="Hero"], [data-qa="profile-module"], header:has([data-qa="malt-profile-display-name"])';
-const NAME =
-  '[data-xds="Headline"], [data-qa="malt-profile-display-name"] > span, [data-qa="malt-profile-display-name"]';
+const NAME = '[data-xds="Headline"], [data-qa="malt-profile-display-name"]';
 const OCCUPATION = '[data-qa="profile-occupations"] p, p';
 const PIN = '[data-xds="IconLocationPin"]';
 /** "Angestellt, Köchin, Löffel GmbH": how somebody is employed stands before what they are. */
@@ -43,8 +42,10 @@ function readProfile(page: PageSource, own: Identity): Found {
     const [name] = headTitle(page, address => identityOf(address)?.key === own.key).split(/ [-–|] /u);
     return unanchored(page, person, name);
   }
-  put('name', lineOf(heading), '[data-xds=Headline]');
-  putNameParts(put, lineOf(heading), []);
+  // The first part is the name, others are badges.
+  const name = lineOf(heading.querySelector('span') ?? heading);
+  put('name', name, '[data-xds=Headline]');
+  putNameParts(put, name, []);
   putLines(put, card, heading);
   putPhoto(put, person, photoIn(card, person), 'img with the name as its text');
   return { kind: 'person', person };
@@ -71,7 +72,7 @@ function placeIn(card: Element, heading: Element): Element | undefined {
   if (older) return older;
   for (let part = card.querySelector(PIN)?.parentElement; part && part !== card; part = part.parentElement) {
     if (part.contains(heading)) return undefined;
-    if (lineOf(part) !== '') return [...part.querySelectorAll('p')].find(isElement) ?? part;
+    if (lineOf(part) !== '') return part.querySelector('p') ?? part;
   }
   return undefined;
 }
