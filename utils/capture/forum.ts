@@ -6,10 +6,10 @@ import { isWall } from './heuristics.ts';
 import { hostOf, identityOf } from './identities.ts';
 import { webAddress } from './links.ts';
 import { listOf, memberAt } from './members.ts';
-import { metaContent } from './page-words.ts';
+import { comparable, metaContent } from './page-words.ts';
 
-/** A member's profile: its one address, the forum's front page, and what the address calls the member. */
-export type MemberAddress = { address: string; front: string; handle: string };
+/** A member's profile: its one address, the forum's front page, and name and number that the address has. */
+export type MemberAddress = { address: string; front: string; handle: string; id?: string };
 
 /** What a forum's software differs in; the rest is the same for all of them. */
 export type ForumSoftware = {
@@ -22,6 +22,8 @@ export type ForumSoftware = {
   frontOf(page: PageSource): string;
   /** What the page itself calls the forum, where `og:site_name` does not. */
   forumName(page: PageSource): string;
+  /** What the profile itself calls the member, where the address says less. */
+  handleOn?(page: PageSource): string;
   /** A member's card that is open over the page. */
   readCard?(page: PageSource): PersonReading | undefined;
   /** Fills in what the profile shows; without a name it is not a profile that we know. */
@@ -48,7 +50,7 @@ export function forumAdapter(software: ForumSoftware): SiteAdapter {
         const found = listOf(software.readPeople(page), around, isViewer(software.viewerOf(page)));
         return found.kind === 'nothing' && isWall(page) ? { kind: 'nothing', reason: 'wall' } : found;
       }
-      const person = memberAt(member.address, member.handle);
+      const person = memberAt(member.address, software.handleOn?.(page) || member.handle);
       software.readProfile(page, person, member);
       if (person.fields.name) return { kind: 'person', person, ...around };
       return unanchored(page, person, nameInHead(page, software, member), around);
@@ -65,16 +67,21 @@ function forumOf(page: PageSource, software: ForumSoftware): CommunityReading | 
   return { key, name: own || hostOf(page.url), kind: 'forum', platform: software.id, url };
 }
 
-/** The head's title, if it is of this member and calls them what their address calls them. */
+/** The part of the head's title, if it is of this member, that calls them what their address calls them. */
 function nameInHead(page: PageSource, software: ForumSoftware, member: MemberAddress): string | undefined {
   const isOwn = (address: string) => software.memberOf(new URL(address), page)?.address === member.address;
-  const title = headTitle(page, isOwn).toLowerCase();
-  return title.includes(member.handle.toLowerCase()) ? member.handle : undefined;
+  return headTitle(page, isOwn)
+    .split(/\s+[-–—|•·]\s+/u)
+    .find(part => isSameHandle(part, member.handle));
 }
 
 function isViewer(viewer: string): (person: PersonReading) => boolean {
-  const wanted = viewer.toLowerCase();
   return ({ fields, identities }) =>
-    wanted !== '' &&
-    (fields.name?.value.toLowerCase() === wanted || identities[0]?.handle?.toLowerCase() === wanted);
+    [fields.name?.value, identities[0]?.handle].some(one => isSameHandle(one ?? '', viewer));
+}
+
+/** Addresses write handles in lower case and with hyphens for spaces. */
+function isSameHandle(one: string, other: string): boolean {
+  const [first, second] = [one, other].map(text => comparable(text).replaceAll(' ', ''));
+  return first !== '' && first === second;
 }

@@ -28,6 +28,12 @@ export function identityOf(address: string | URL): Identity | undefined {
   return platform ? identityOn(platform, url) : identityByAddress(host, url);
 }
 
+/** The id of the platform that a host belongs to, whatever the page; undefined for other hosts. */
+export function platformAt(url: URL): string | undefined {
+  const host = hostOf(url);
+  return PLATFORMS.find(one => one.host.test(host))?.id;
+}
+
 /** The host name in lower case without `www.`. */
 export function hostOf(url: URL): string {
   return url.hostname.toLowerCase().replace(/^www\./u, '');
@@ -66,8 +72,12 @@ function foldAccount(path: string): string {
   return path.startsWith('/@') ? path.toLowerCase() : path;
 }
 
-/** `?id=5`: without it, every member of `profile.php` would be the same person. */
+/**
+ * `?id=5`, or a whole path in the query (`index.php?members/ann.5/`): without it, every member of `profile.php` would
+ * be the same person.
+ */
 function namingQuery(url: URL): string {
+  if (/^\?[^=&?]+\/[^=&?]*$/u.test(url.search)) return url.search.replace(/\/+$/u, '');
   const named = [...url.searchParams].filter(([name, value]) => NAMING_PARAMETER.test(name) && value !== '');
   return named.length === 0 ? '' : `?${new URLSearchParams(named.sort())}`;
 }

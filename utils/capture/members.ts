@@ -15,8 +15,9 @@ export function memberAt(address: string | undefined, handle?: string): PersonRe
   return person;
 }
 
-/** The number under which a site keeps a member whatever they are called: `platform:place/number`. */
-export function numberedIdentity(platform: string, place: string, id: string): Identity | undefined {
+/** The number under which a site keeps a member whatever they are called; `front` is the site's front page. */
+export function numberedIdentity(platform: string, front: string, id: string): Identity | undefined {
+  const place = front.replace(/^https?:\/\/(www\.)?|\/+$/gu, '');
   return /^\d{1,20}$/u.test(id) ? { key: `${platform}:${place}/${id}`, platform } : undefined;
 }
 

@@ -3,6 +3,7 @@ import type { PageSource } from '../contract.ts';
 import { lineOf, paragraphsOf } from '../element-text.ts';
 import { at, embeddedJson, parsedJson, textAt } from '../embedded.ts';
 import { forumAdapter, type MemberAddress } from '../forum.ts';
+import { readLabelled } from '../labelled.ts';
 import { decoded, webAddress } from '../links.ts';
 import { memberAt } from '../members.ts';
 import { putNameParts } from '../name-parts.ts';
@@ -73,7 +74,11 @@ function readProfile(page: PageSource, person: PersonReading, { handle }: Member
     put('photoUrl', photoIn(about, page), '.user-profile-avatar img');
     addSite(person, about.querySelector('.user-profile-website'), page);
     put('about', paragraphsOfOne(about.querySelector('.bio'), '.suspended, button'), '.bio');
-    for (const field of about.querySelectorAll('.public-user-field')) putField(put, field);
+    for (const field of about.querySelectorAll('.public-user-field')) {
+      const value = field.querySelector('.user-field-value');
+      const label = lineOf(field.querySelector('.user-field-name'));
+      if (value) readLabelled(person, put, label, value, page.url.href);
+    }
   }
   addPreloaded(person, page, handle);
 }
@@ -98,14 +103,6 @@ function photoIn(root: Element, page: PageSource): string | undefined {
 function addSite(person: PersonReading, place: Element | null, page: PageSource): void {
   const link = place?.querySelector('a')?.getAttribute('href');
   addOwnWebsite(person, link ?? place?.querySelector('span[title]')?.getAttribute('title'), page.url.href);
-}
-
-/** Fields that the forum's administrators made up, by what they commonly call them. */
-function putField(put: Put, field: Element): void {
-  const label = lineOf(field.querySelector('.user-field-name')).replace(/:$/u, '');
-  const value = lineOf(field.querySelector('.user-field-value'));
-  if (/^(company|organi[sz]ation|employer|компания|организация)$/iu.test(label)) put('company', value, label);
-  if (/^(job title|position|occupation|должность|профессия)$/iu.test(label)) put('role', value, label);
 }
 
 /** The record of this member that came with the page, for what the page does not show yet. */
