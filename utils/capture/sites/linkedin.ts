@@ -1,12 +1,16 @@
-import type { PersonReading } from '../../model/reading.ts';
-import type { Found, PageSource, SiteAdapter } from '../contract.ts';
+import type { PersonReading, SignalReading } from '../../model/reading.ts';
+import type { Around, Found, PageSource, SiteAdapter } from '../contract.ts';
 import { isLinkedIn, type LinkedInPage, pageOf } from './linkedin/address.ts';
+import { aroundOf } from './linkedin/around.ts';
 import { addContactInfo } from './linkedin/contact-info.ts';
+import { readThread } from './linkedin/messaging.ts';
 import { readPeople } from './linkedin/people-lists.ts';
 import { readEmberProfile } from './linkedin/profile-ember.ts';
+import { readProfileHead } from './linkedin/profile-head.ts';
 import { readPublicProfile } from './linkedin/profile-public.ts';
 import { readSduiProfile } from './linkedin/profile-sdui.ts';
 import { readLead } from './linkedin/sales-navigator.ts';
+import { readCatchUp, readNotifications } from './linkedin/signals.ts';
 import { isWall } from './linkedin/wall.ts';
 
 type ProfileAddress = Extract<LinkedInPage, { kind: 'profile' }>;
@@ -15,8 +19,8 @@ type ProfileAddress = Extract<LinkedInPage, { kind: 'profile' }>;
 const PROFILES = [readEmberProfile, readSduiProfile] as const;
 
 /**
- * LinkedIn: profiles in three generations, leads of Sales Navigator and lists of people. It never hands a page on:
- * the general layers would take one of the many bystanders for the page's person.
+ * LinkedIn: profiles in three generations, leads of Sales Navigator, lists of people, conversations, and what has
+ * happened to one's connections. It never hands a page on: the general layers would take one of the many bystanders for the page's person.
  */
 const linkedin: SiteAdapter = {
   id: 'linkedin',
@@ -36,15 +40,37 @@ export default linkedin;
 
 function readPage(page: PageSource): Found | undefined {
   const address = pageOf(page.url);
-  if (address.kind === 'profile') return asPerson(readProfile(page, address));
-  if (address.kind === 'lead') return asPerson(readLead(page, address.id));
-  if (address.kind !== 'people') return undefined;
-  const people = readPeople(page, address.shows === 'results');
-  return people.length > 0 ? { kind: 'people', people } : undefined;
+  switch (address.kind) {
+    case 'profile':
+      return asPerson(readProfile(page, address));
+    case 'lead':
+      return asPerson(readLead(page, address.id));
+    case 'thread':
+      return asPerson(readThread(page));
+    case 'people':
+      return asPeople(readPeople(page, address.shows), aroundOf(page));
+    case 'catch-up':
+      return asSignals(readCatchUp(page, address.tab));
+    case 'notifications':
+      return asSignals(readNotifications(page));
+    default:
+      return undefined;
+  }
 }
 
+/** A name that does not come from the card, but from the head of the page, says that the card has changed. */
 function asPerson(person: PersonReading | undefined): Found | undefined {
-  return person && { kind: 'person', person };
+  if (!person) return undefined;
+  const changed = person.fields.name?.origin.layer !== 'site';
+  return { kind: 'person', person, ...(changed ? { changed } : {}) };
+}
+
+function asPeople(people: PersonReading[], around: Around): Found | undefined {
+  return people.length > 0 ? { kind: 'people', people, ...around } : undefined;
+}
+
+function asSignals(signals: SignalReading[]): Found | undefined {
+  return signals.length > 0 ? { kind: 'signals', signals } : undefined;
 }
 
 /** Visitors without an account see no contact details; the dialogs there are for logging in. */
@@ -57,5 +83,5 @@ function readProfile(page: PageSource, { slug, part }: ProfileAddress): PersonRe
     if (part === 'contact-info') addContactInfo(person, page.document, slug, page.url.href);
     return person;
   }
-  return undefined;
+  return part === 'details' || isWall(page.document) ? undefined : readProfileHead(page, slug);
 }

@@ -5,9 +5,11 @@ import {
   slugIdentity,
   slugOf,
 } from '../../../../utils/capture/sites/linkedin/address.ts';
-import { dateRangeIn } from '../../../../utils/capture/sites/linkedin/dates.ts';
+import { dateRangeIn, dayConnectedIn, isDay } from '../../../../utils/capture/sites/linkedin/dates.ts';
 import { degreeIn, isPronouns } from '../../../../utils/capture/sites/linkedin/degree.ts';
+import { mutualConnectionsIn } from '../../../../utils/capture/sites/linkedin/mutual.ts';
 import { targetOf } from '../../../../utils/capture/sites/linkedin/redirect.ts';
+import { pageAt } from '../page.ts';
 
 describe('LinkedIn addresses', () => {
   it.each([
@@ -120,5 +122,46 @@ describe('links out of LinkedIn', () => {
   it('never to anything but a web page', () => {
     expect(targetOf('https://www.linkedin.com/redir/redirect?url=javascript%3Aalert(1)')).toBeUndefined();
     expect(targetOf('https://www.linkedin.com/company/x')).toBeUndefined();
+  });
+});
+
+describe('the people whom both know', () => {
+  const LINK = '<a href="/search/results/people/?origin=MEMBER_PROFILE_CANNED_SEARCH">';
+
+  it.each([
+    ['<strong>Odd</strong>, <strong>Wim</strong> and 6 other mutual connections', '8'],
+    ['<strong>Odd</strong> и ещё 1 204 общих контакта', '1205'],
+    ['<strong>Odd</strong> and <strong>Wim</strong> are mutual connections', '2'],
+    ['43 mutual connections', '43'],
+    ['<strong>Odd</strong> and 500+ other mutual connections', undefined],
+    ['<strong>Odd</strong> و٦ آخرون', undefined],
+    ['Odd and 6 other mutual connections', undefined],
+    ['Show connections', undefined],
+  ])('“%s” are %s', (words, count) => {
+    const { document } = pageAt('https://www.linkedin.com/in/ida-ferro/', `${LINK}${words}</a>`);
+    expect(mutualConnectionsIn(document.body)).toBe(count);
+  });
+});
+
+describe('the day of the connection', () => {
+  it.each([
+    ['Connected on March 3, 2024', 'March 3, 2024'],
+    ['Контакт установлен 3 марта 2024 г.', '3 марта 2024 г.'],
+    ['Vernetzt seit 8. Februar 2024', '8. Februar 2024'],
+    ['Connected 2 days ago', undefined],
+    ['Bridge engineer', undefined],
+  ])('“%s” was %s', (line, day) => {
+    expect(dayConnectedIn(line)).toBe(day);
+  });
+
+  it.each(['Feb 8, 2024', '08.02.2024', '2024-02-08', '8 de fev. de 2024', '2024年2月8日'])(
+    '%s is one',
+    line => {
+      expect(isDay(line)).toBe(true);
+    },
+  );
+
+  it.each(['March 7', '+43 660 1234567', 'Mill Lane 3, 8010 Graz'])('%s is none', line => {
+    expect(isDay(line)).toBe(false);
   });
 });

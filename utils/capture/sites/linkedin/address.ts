@@ -1,22 +1,32 @@
 import type { Identity } from '../../../model/reading.ts';
 import { identityOf } from '../../identities.ts';
 
+/** The lists of people, each with its own lines under the names. */
+export type PeopleList = 'results' | 'connections' | 'suggestions' | 'members' | 'attendees';
+
 /** What a LinkedIn address stands for. */
 export type LinkedInPage =
   | { kind: 'profile'; slug: string; part: 'card' | 'contact-info' | 'details' }
   | { kind: 'lead'; id: string }
-  | { kind: 'people'; shows: 'results' | 'connections' | 'suggestions' | 'members' }
+  | { kind: 'people'; shows: PeopleList }
+  | { kind: 'thread' }
+  | { kind: 'catch-up'; tab: string }
+  | { kind: 'notifications' }
   | { kind: 'wall' }
   | { kind: 'other' };
 
 /** Path forms as of 2026-11. */
 const WALL = /^\/(?:authwall|login|uas|checkpoint|signup|404)(?:\/|$)/u;
 const LEAD = /^\/sales\/(?:lead|people)\/([^/,]+)/u;
-const PEOPLE: readonly [RegExp, 'results' | 'connections' | 'suggestions' | 'members'][] = [
+const THREAD = /^\/messaging\/(?:thread\/[^/]+\/?)?$/u;
+const CATCH_UP = /^\/mynetwork\/catch-up(?:\/([^/]+))?\/?$/u;
+const NOTIFICATIONS = /^\/notifications(?:\/|$)/u;
+const PEOPLE: readonly [RegExp, PeopleList][] = [
   [/^\/search\/results\/(?:people|all)(?:\/|$)/u, 'results'],
   [/^\/mynetwork\/invite-connect\/connections(?:\/|$)/u, 'connections'],
   [/^\/mynetwork\/(?:grow\/?)?$/u, 'suggestions'],
   [/^\/groups\/[^/]+\/members(?:\/|$)/u, 'members'],
+  [/^\/events\/[^/]+\/(?:attendees|networking|people)(?:\/|$)/u, 'attendees'],
 ];
 
 /** True for linkedin.com and its country hosts. */
@@ -33,6 +43,10 @@ export function pageOf(url: URL): LinkedInPage {
   if (lead) return { kind: 'lead', id: lead };
   const people = PEOPLE.find(([form]) => form.test(path));
   if (people) return { kind: 'people', shows: people[1] };
+  if (THREAD.test(path)) return { kind: 'thread' };
+  const catchUp = CATCH_UP.exec(path);
+  if (catchUp) return { kind: 'catch-up', tab: catchUp[1] ?? 'all' };
+  if (NOTIFICATIONS.test(path)) return { kind: 'notifications' };
   return { kind: WALL.test(path) ? 'wall' : 'other' };
 }
 

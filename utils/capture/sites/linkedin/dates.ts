@@ -24,3 +24,24 @@ export function dateRangeIn(line: string): DateRange | undefined {
   if (/\d/u.test(end) || !(lasts || STILL.test(end.trim()))) return undefined;
   return { start: start.trim(), end: end.trim(), current: true };
 }
+
+/** "March 3, 2024", "3 марта 2024 г.", "8. Februar 2024", "8 de fev. de 2024", "08.02.2024", "2024年2月8日". */
+const DAY = [
+  String.raw`\p{L}{3,12}\.?\s\d{1,2},?\s\d{4}`,
+  String.raw`\d{1,2}\.?\s(?:de\s)?\p{L}{3,12}\.?\s(?:de\s)?\d{4}(?:\sг\.?)?`,
+  String.raw`\d{1,2}[./-]\d{1,2}[./-]\d{4}`,
+  String.raw`\d{4}[./-]\d{1,2}[./-]\d{1,2}`,
+  String.raw`\d{4}年\d{1,2}月\d{1,2}日`,
+].join('|');
+const WHOLE_DAY = new RegExp(`^(?:${DAY})$`, 'u');
+const CONNECTED = new RegExp(String.raw`^(?:\p{L}+\.?:?\s){1,5}?(${DAY})$`, 'u');
+
+/** True for a line that is a day with its year, and nothing else. */
+export function isDay(line: string): boolean {
+  return WHOLE_DAY.test(line);
+}
+
+/** The day in a line such as "Connected on March 3, 2024", in any language: a few words, then a day with its year. */
+export function dayConnectedIn(line: string): string | undefined {
+  return line.length > 90 ? undefined : CONNECTED.exec(line)?.[1];
+}

@@ -14,3 +14,8 @@ export function degreeIn(line: string): string | undefined {
 export function isPronouns(line: string): boolean {
   return /^\(?\p{L}{1,5}\s?\/\s?\p{L}{1,5}(?:\s?\/\s?\p{L}{1,6})?\)?$/u.test(line);
 }
+
+/** The badge in place of a degree on the user's own entry in a list. */
+export function isViewer(line: string): boolean {
+  return /^[·•]\s*(?:you|вы|sie|du|vous|tú|tu|você|jij|u)$/iu.test(line);
+}

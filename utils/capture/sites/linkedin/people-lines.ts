@@ -1,5 +1,6 @@
 import { isSeparator, lineOf, precedes } from '../../element-text.ts';
 import { isVisible } from '../../visible.ts';
+import { dayConnectedIn } from './dates.ts';
 import { degreeIn, isPronouns } from './degree.ts';
 
 /** Badges between name and headline; there is no attribute for them (2026-09). */
@@ -23,19 +24,32 @@ export function undoubled(name: string): string {
   return half.length > 1 && (name === `${half} ${half}` || name === half + half) ? half : name;
 }
 
-/** Headline and place in the lines after the name: first and second, unless they are badges or counts. */
+/** What the lines under a name say. */
+export type Description = {
+  headline: string | undefined;
+  location: string | undefined;
+  connectedOn: string | undefined;
+};
+
+/**
+ * Headline and place in the lines after the name: first and second, unless they are badges or counts. A list of
+ * connections ends each person's lines with the day ("Connected on March 3, 2024"), in every language.
+ */
 export function descriptionOf(
   card: Element,
   links: readonly Element[],
   name: string,
-): { headline: string | undefined; location: string | undefined } {
+  isConnection: boolean,
+): Description {
   const [first] = links;
   const lines = lineElementsIn(card)
     .filter(line => first && (precedes(first, line) || first.contains(line)) && isOwn(line, links))
     .map(line => lineOf(line))
     .filter(line => undoubled(line) !== name && !isBesideName(line));
-  const [headline, next] = lines;
+  const connectedOn = isConnection ? dayConnectedIn(lines.at(-1) ?? '') : undefined;
+  const [headline, next] = connectedOn === undefined ? lines : lines.slice(0, -1);
   return {
+    connectedOn,
     headline: headline === undefined || NO_HEADLINE.test(headline) ? undefined : headline,
     location: next === undefined || NO_PLACE.test(next) ? undefined : next,
   };

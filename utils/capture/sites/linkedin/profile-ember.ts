@@ -4,6 +4,7 @@ import { lineOf, paragraphsOf, visibleOne } from '../../element-text.ts';
 import { putNameParts } from '../../name-parts.ts';
 import { emptyPerson } from '../../person.ts';
 import { type Put, putInto, SURE } from '../../put.ts';
+import { isVisible } from '../../visible.ts';
 import {
   cardBelongsTo,
   contactLinkIn,
@@ -15,6 +16,8 @@ import {
 } from './card.ts';
 import { degreeIn } from './degree.ts';
 import { positionsIn, type ReadPosition } from './experience.ts';
+import { mutualConnectionsIn } from './mutual.ts';
+import { headlineOfBar, putAgreed, type Voice } from './voices.ts';
 
 const SEEN = '2024-07';
 /** Every text is there twice: this is the copy for the eye, `.visually-hidden` the one for screen readers. */
@@ -33,7 +36,7 @@ export function readEmberProfile({ document, url }: PageSource, slug: string): P
   putNameParts(put, name, labelsIn(card));
   putAddress(put, person, card, slug, url.href);
   putPhoto(put, person, card);
-  putCardLines(put, card);
+  putCardLines(put, person, card, headlineOfBar(document, slug, name, url.href));
   const positions = experienceIn(sectionAt(main, 'experience'));
   putPositions(put, person, positions);
   putCompany(put, organisationsIn(card), positions, namesIn(sectionAt(main, 'education')));
@@ -47,12 +50,18 @@ function labelsIn(card: Element): string[] {
   );
 }
 
-function putCardLines(put: Put, card: Element): void {
-  put('headline', lineOf(visibleOne(card, '.text-body-medium.break-words')), '.text-body-medium.break-words');
+function putCardLines(put: Put, person: PersonReading, card: Element, bar: readonly Voice[]): void {
+  const headlines = voicesOf(card, '.text-body-medium.break-words');
+  putAgreed(person, 'headline', headlines.length > 0 ? [...headlines, ...bar] : [], SEEN, SURE.anchor);
   put('location', lineOf(locationIn(card)), 'text before the contact link', SURE.place);
-  const degrees = new Set([...card.querySelectorAll('.dist-value')].map(one => degreeIn(lineOf(one))));
-  const [degree, other] = degrees;
-  if (other === undefined) put('connectionDegree', degree, '.dist-value');
+  const degrees = voicesOf(card, '.dist-value').map(one => ({ ...one, value: degreeIn(one.value) ?? '' }));
+  putAgreed(person, 'connectionDegree', degrees, SEEN, SURE.anchor);
+  put('mutualConnections', mutualConnectionsIn(card), 'link to the shared connections');
+}
+
+function voicesOf(card: Element, selector: string): Voice[] {
+  const shown = [...card.querySelectorAll(selector)].filter(isVisible);
+  return shown.map(one => ({ value: lineOf(one), detail: selector }));
 }
 
 /** The text just before the contact link, else the one with the classes of a location. */

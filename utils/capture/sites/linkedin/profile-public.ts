@@ -7,15 +7,13 @@ import { emptyPerson } from '../../person.ts';
 import { addIdentity, addWebsite } from '../../person-lists.ts';
 import { photoAreaOf } from '../../photo-area.ts';
 import { type Put, putInto, SURE } from '../../put.ts';
-import { readJsonLd } from '../../structured/json-ld.ts';
 import { profileUrlOf, slugIdentity, slugOf } from './address.ts';
 import { putPositions } from './card.ts';
 import { publicPositionsIn } from './experience-public.ts';
+import { putLinkedData, REAL_PHOTO } from './linked-data.ts';
 import { targetOf } from './redirect.ts';
 
 const SEEN = '2024-06';
-/** A photo of a person; placeholders lie on another host. */
-const REAL_PHOTO = /^https:\/\/media\.licdn\.com\/.*profile-(?:display|framed)photo/u;
 
 /** Reads the profile that visitors without an account see; undefined where its card is not there. */
 export function readPublicProfile(page: PageSource, slug: string): PersonReading | undefined {
@@ -35,7 +33,7 @@ export function readPublicProfile(page: PageSource, slug: string): PersonReading
   put('location', lineOf(locationIn(card)), 'text before the contact link', SURE.place);
   putAbout(put, document);
   putPublicPhoto(put, person, card);
-  putLinkedData(put, person, page, slug);
+  putLinkedData(person, page, slug);
   const name = person.fields.name?.value;
   if (name === undefined) return undefined;
   putNameParts(put, name, givenNameIn(document));
@@ -77,30 +75,6 @@ function putPublicPhoto(put: Put, person: PersonReading, card: Element): void {
   put('photoUrl', photo, '[data-section=picture] img');
   const area = photo !== undefined && image ? photoAreaOf(image) : undefined;
   if (area) person.photoArea = area;
-}
-
-/** What the page's JSON-LD says of this very slug fills gaps; masked values never pass. */
-function putLinkedData(put: Put, person: PersonReading, page: PageSource, slug: string): void {
-  const key = slugIdentity(slug).key;
-  const found = readJsonLd(page).find(one => one.person.identities.some(identity => identity.key === key));
-  if (!found) return;
-  const { name, role, company, location, about, photoUrl } = found.person.fields;
-  put('name', name?.value, 'JSON-LD Person.name', SURE.place);
-  // Without a current employer, or beside positions that have all ended, the title is a former one.
-  if (company && person.positions.length === 0) {
-    put('role', role?.value, 'JSON-LD Person.jobTitle', SURE.place);
-  }
-  put('company', company?.value, 'JSON-LD Person.worksFor', SURE.place);
-  put('location', localityOf(location?.value), 'JSON-LD Person.address', SURE.place);
-  put('about', about?.value.replace(/<br\s*\/?>/giu, '\n'), 'JSON-LD Person.description', SURE.place);
-  if (REAL_PHOTO.test(photoUrl?.value ?? '')) {
-    put('photoUrl', photoUrl?.value, 'JSON-LD Person.image', SURE.place);
-  }
-}
-
-/** The place without its country code, which the page does not show. */
-function localityOf(place: string | undefined): string {
-  return place?.replace(/(?:^|, )[A-Z]{2}$/u, '') ?? '';
 }
 
 function givenNameIn(document: Document): string[] {

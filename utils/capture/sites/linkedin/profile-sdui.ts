@@ -7,9 +7,11 @@ import { putInto } from '../../put.ts';
 import { isVisible } from '../../visible.ts';
 import { cardBelongsTo, contactLinkIn, putAddress, putCompany, putPhoto, putPositions } from './card.ts';
 import { positionsIn, type ReadPosition } from './experience.ts';
+import { mutualConnectionsIn } from './mutual.ts';
 import { organisationsIn, putLines } from './sdui-card.ts';
 import { putName } from './sdui-name.ts';
 import { cardSelector, sectionOf } from './sdui-sections.ts';
+import { headlineOfBar } from './voices.ts';
 
 const SEEN = '2026-04';
 const EXPANDABLE = '[data-testid="expandable-text-box"]';
@@ -22,7 +24,7 @@ export function readSduiProfile({ document, url }: PageSource, slug: string): Pe
   const person = emptyPerson();
   const put = putInto(person, SEEN);
   const labels = labelsIn(card);
-  const name = putName(put, { document, card, labels, slug });
+  const name = putName(person, SEEN, { document, card, labels, slug });
   if (name === undefined) return undefined;
   putNameParts(put, name, labels);
   putAddress(put, person, card, slug, url.href);
@@ -32,7 +34,9 @@ export function readSduiProfile({ document, url }: PageSource, slug: string): Pe
   putPositions(put, person, positions);
   const organisations = organisationsIn(card);
   putCompany(put, organisations, positions, linesIn(section('education')));
-  putLines(put, { card, slug, name, organisations, positions });
+  const bar = headlineOfBar(document, slug, name, url.href);
+  putLines(put, person, { card, slug, name, organisations, positions, bar });
+  put('mutualConnections', mutualConnectionsIn(card), 'link to the shared connections');
   put('about', aboutIn(section('about')), 'expandable text of the About card');
   return person;
 }

@@ -2,18 +2,19 @@ import { lineOf } from '../../element-text.ts';
 import { degreeIn } from './degree.ts';
 
 /**
- * The degree of connection. A card of the 2nd degree also holds "· 1st", for the moment after an invitation is
+ * The degrees of connection that the card shows. A card of the 2nd degree also holds "· 1st", for the moment after an invitation is
  * accepted (2026-04): it is hidden by a style sheet, which is not always there to ask. So the hidden wrapper and
- * an offered or pending invitation both speak against it; what stays ambiguous stays unread.
+ * an offered or pending invitation both speak against it; what stays ambiguous is told as several.
  * @param lines the visible lines of the card
  */
-export function degreeOf(card: Element, lines: readonly Element[], slug: string): string | undefined {
+export function degreesOf(card: Element, lines: readonly Element[], slug: string): string[] {
   const shown = lines.filter(line => degreeIn(lineOf(line)) !== undefined);
   const outside = shown.filter(line => !isInOddWrapper(card, line));
-  const degrees = new Set((outside.length > 0 ? outside : shown).map(line => degreeIn(lineOf(line))));
+  const degrees = new Set(
+    (outside.length > 0 ? outside : shown).flatMap(line => degreeIn(lineOf(line)) ?? []),
+  );
   if (degrees.size > 1 && canBeInvited(card, slug)) degrees.delete('1st');
-  const [degree, other] = degrees;
-  return other === undefined ? degree : undefined;
+  return [...degrees];
 }
 
 /** Wrappers without a box share one class on the whole page; one of its own kind is one that is switched off. */

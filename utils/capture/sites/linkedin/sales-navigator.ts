@@ -6,11 +6,14 @@ import { emptyPerson } from '../../person.ts';
 import { addIdentity } from '../../person-lists.ts';
 import { photoAreaOf } from '../../photo-area.ts';
 import { type Put, putInto, SURE } from '../../put.ts';
+import { isVisible } from '../../visible.ts';
 import { leadIdentity } from './address.ts';
 import { putPositions } from './card.ts';
 import { dateRangeIn } from './dates.ts';
 import { degreeIn } from './degree.ts';
 import type { ReadPosition } from './experience.ts';
+import { mutualConnectionsCounted } from './mutual.ts';
+import { putAgreed } from './voices.ts';
 
 const SEEN = '2026-09';
 
@@ -43,9 +46,11 @@ function putCard(put: Put, person: PersonReading, card: Element, heading: Elemen
   put('location', lineOf(placeAfter(card, headline ?? heading)), 'line after the headline', SURE.place);
   const about = card.ownerDocument.querySelector('[data-anonymize="person-blurb"]');
   if (about) put('about', paragraphsOf(about), '[data-anonymize=person-blurb]');
-  const degrees = new Set([...card.querySelectorAll('span')].flatMap(one => degreeIn(lineOf(one)) ?? []));
-  const [degree, other] = degrees;
-  if (other === undefined) put('connectionDegree', degree, 'degree beside the name', SURE.place);
+  const spans = [...card.querySelectorAll('span')].filter(isVisible).map(one => lineOf(one));
+  const degrees = spans.map(one => ({ value: degreeIn(one) ?? '', detail: 'degree beside the name' }));
+  putAgreed(person, 'connectionDegree', degrees, SEEN, SURE.place);
+  const mutual = spans.map(mutualConnectionsCounted).find(one => one !== undefined);
+  put('mutualConnections', mutual, 'line "43 mutual connections"', SURE.place);
   const photo = card.querySelector('img[data-anonymize="headshot-photo"]');
   if (!/^https:\/\/media\.licdn\.com\//u.test(photo?.getAttribute('src') ?? '')) return;
   put('photoUrl', photo?.getAttribute('src'), 'img[data-anonymize=headshot-photo]');

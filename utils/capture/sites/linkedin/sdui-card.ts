@@ -1,10 +1,12 @@
+import type { PersonReading } from '../../../model/reading.ts';
 import { isSeparator, lineOf, precedes, visibleOne } from '../../element-text.ts';
 import { type Put, SURE } from '../../put.ts';
 import { isVisible } from '../../visible.ts';
 import { contactLinkIn, type Organisation } from './card.ts';
 import { degreeIn, isPronouns } from './degree.ts';
 import type { ReadPosition } from './experience.ts';
-import { degreeOf } from './relation-sdui.ts';
+import { degreesOf } from './relation-sdui.ts';
+import { putAgreed, type Voice } from './voices.ts';
 
 /** The card with what is known of the person from elsewhere, by which its nameless lines are told apart. */
 export type SduiCard = {
@@ -13,7 +15,11 @@ export type SduiCard = {
   name: string;
   organisations: readonly Organisation[];
   positions: readonly ReadPosition[];
+  /** What the bar at the top says of the headline. */
+  bar: readonly Voice[];
 };
+
+const SEEN = '2026-04';
 
 type Line = { element: Element; text: string };
 
@@ -37,16 +43,20 @@ function kindOf(logo: Element): Organisation['is'] {
 }
 
 /** Reads the lines between name and contact link: degree, pronouns, headline, "Company · School", location. */
-export function putLines(put: Put, source: SduiCard): void {
+export function putLines(put: Put, person: PersonReading, source: SduiCard): void {
   const { card, slug, name } = source;
   const contact = contactLinkIn(card);
   const lines = linesBetween(visibleOne(card, 'h1, h2'), contact, card);
   const elements = lines.map(line => line.element);
-  put('connectionDegree', degreeOf(card, elements, slug), 'degree beside the name', SURE.place);
+  const degrees = degreesOf(card, elements, slug).map(value => ({ value, detail: 'degree beside the name' }));
+  putAgreed(person, 'connectionDegree', degrees, SEEN, SURE.place);
   const [headline, ...rest] = lines.filter(line => !isBesideName(line.text, name));
   const location = contact && locationBefore(contact, lines, headline);
   const summary = summaryAmong(rest, source);
-  if (headline && headline !== location) put('headline', headline.text, 'line under the name', SURE.place);
+  if (headline && headline !== location) {
+    const own = { value: headline.text, detail: 'line under the name' };
+    putAgreed(person, 'headline', [own, ...source.bar], SEEN, SURE.place);
+  }
   if (location && location !== summary?.line) {
     put('location', location.text, 'line before the contact link', SURE.place);
   }
