@@ -90,7 +90,7 @@ function isInside(href: string, base: string): boolean {
 
 /** The address of the picture names workspace and member: `ca.slack-edge.com/T…-U…-hash-512`. */
 function memberOf(photo: Element | null | undefined): Identity | undefined {
-  const found = /\/\/ca\.slack-edge\.com\/([A-Z]\w{5,})-([A-Z]\w{5,})-/u.exec(
+  const found = /^https:\/\/ca\.slack-edge\.com\/([A-Z]\w{5,})-([A-Z]\w{5,})-/u.exec(
     photo?.getAttribute('src') ?? '',
   );
   const [, team, user] = found ?? [];
