@@ -3,9 +3,13 @@ import { isVisible } from './visible.ts';
 
 const BLOCKS = new Set(['P', 'DIV', 'LI', 'UL', 'OL', 'SECTION', 'BR']);
 
+/** Elements whose text nobody sees. */
+const UNSEEN = 'script, style, template';
+
 /** The element's text as one line; empty for no element. */
 export function lineOf(element: Element | null | undefined): string {
-  return cleanLine(element?.textContent ?? '');
+  if (!element?.querySelector(UNSEEN)) return cleanLine(element?.textContent ?? '');
+  return cleanLine(collect(element, UNSEEN, LIMITS.line * 8));
 }
 
 /** The text of an element with its line breaks and paragraphs, without what matches `except`. */
@@ -19,7 +23,7 @@ function collect(node: Node, except: string, room: number): string {
   for (const child of node.childNodes) {
     if (text.length >= room) break;
     if (child.nodeType === 3) text += (child.nodeValue ?? '').slice(0, room).replace(/\s+/gu, ' ');
-    if (!isElement(child) || child.matches(except)) continue;
+    if (!isElement(child) || child.matches(except) || child.matches(UNSEEN)) continue;
     const breaks = BLOCKS.has(child.tagName) ? '\n' : '';
     text += breaks + collect(child, except, room - text.length) + breaks;
   }
