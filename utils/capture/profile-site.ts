@@ -3,7 +3,7 @@ import type { Found, PageSource, SiteAdapter } from './contract.ts';
 import { lineOf, paragraphsOf } from './element-text.ts';
 import { headTitle, unanchored } from './head.ts';
 import { isWall } from './heuristics.ts';
-import { identityOf } from './identities.ts';
+import { identityOf, platformAt } from './identities.ts';
 import { webAddress } from './links.ts';
 import { memberAt } from './members.ts';
 import { putNameParts } from './name-parts.ts';
@@ -12,7 +12,10 @@ import { type Put, putInto, SURE } from './put.ts';
 /** A profile's one address, and what the address calls the person. */
 export type ProfileAddress = { address: string; handle: string };
 
-/** What a site of profiles differs in; the rest is the same for all of them. */
+/**
+ * What a site of profiles differs in; the rest is the same for all of them. Without `matches`, it is known by the
+ * hosts of its platform.
+ */
 export type ProfileSite = Pick<SiteAdapter, 'id' | 'name' | 'matches' | 'recognises'> & {
   /** The profile that a page's address stands for, where it takes more than the address's platform to tell. */
   profileOf?(page: PageSource): ProfileAddress | undefined;
@@ -31,8 +34,8 @@ export type ProfileSite = Pick<SiteAdapter, 'id' | 'name' | 'matches' | 'recogni
  * commenters or suggestions, of whom the layers for any site could take one for the page's person.
  */
 export function profileSite(site: ProfileSite): SiteAdapter {
-  const { id, name, matches, recognises } = site;
-  return { id, name, ...(matches && { matches }), ...(recognises && { recognises }), read };
+  const { id, name, recognises, matches = (url: URL) => platformAt(url) === id } = site;
+  return { id, name, matches, ...(recognises && { recognises }), read };
 
   function read(page: PageSource): Found {
     const people = site.readPeople?.(page);
@@ -91,21 +94,22 @@ export function putName(put: Put, name: string, detail: string, handle = ''): vo
 }
 
 /**
- * People of a list by the links that hold their names (or, where they show none, only their handles); `more` reads
- * what stands around such a link. `seen` is the month in which the selector was last seen working.
+ * People of a list by the links to their profiles that hold their names; `readEntry` reads a link and what stands
+ * around it, where the name alone is not all. `seen` is the month in which the selector was last seen working.
  */
 export function peopleByLinks(
   { document, url }: PageSource,
   selector: string,
   seen: string,
-  more?: (put: Put, link: Element, person: PersonReading) => void,
+  readEntry?: (put: Put, link: Element, person: PersonReading) => void,
 ): PersonReading[] {
-  return [...document.querySelectorAll(selector)].map(link => {
+  return [...document.querySelectorAll(selector)].flatMap(link => {
     const address = webAddress(link.getAttribute('href'), url.href);
     const person = memberAt(address && identityOf(address)?.url);
+    if (person.identities.length === 0) return [];
     const put = putInto(person, seen);
-    more?.(put, link, person);
-    if (!person.fields.name) putName(put, lineOf(link), selector);
-    return person;
+    if (readEntry) readEntry(put, link, person);
+    else putName(put, lineOf(link), selector);
+    return [person];
   });
 }
