@@ -78,7 +78,8 @@ function identitiesOf({ client, panel, shown }: Chat, url: URL): Identity[] {
   const names = panel ? usernamesIn(panel, client) : [];
   const shownNames = names.map(name => identityOf(`https://t.me/${name}`));
   const address = identityOf(url);
-  const byId = identityOf(`https://web.telegram.org/a/#${peerIdOf(shown)}`);
+  const id = peerIdOf(shown);
+  const byId = id === undefined ? undefined : identityOf(`https://web.telegram.org/a/#${id}`);
   const isStale =
     names.length > 0 && url.hash.startsWith('#@') && !shownNames.some(one => one?.key === address?.key);
   return [...shownNames, isStale ? undefined : address, byId].filter(one => one !== undefined);
