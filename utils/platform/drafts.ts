@@ -2,8 +2,6 @@ import * as v from 'valibot';
 import { type CardDraft, CardDraftSchema } from '../model/card-draft.ts';
 import { browser } from './browser.ts';
 
-const StoredDraftsSchema = v.record(v.string(), v.unknown());
-
 /*
  * Unsaved cards do not lie in the database: a popup can close at any moment. They lie in two places, for only
  * storage.session is sure to carry out a call made just before that moment (Firefox 153 drops such writes to
@@ -18,8 +16,7 @@ export async function loadDraft(url: string): Promise<CardDraft | undefined> {
     browser.storage.local.get(key),
     browser.storage.session.get(key),
   ]);
-  const stored = v.parse(StoredDraftsSchema, { ...lasting, ...latest });
-  const parsed = v.safeParse(CardDraftSchema, stored[key]);
+  const parsed = v.safeParse(CardDraftSchema, latest[key] ?? lasting[key]);
   return parsed.success ? parsed.output : undefined;
 }
 
