@@ -1,4 +1,5 @@
 import preact from '@preact/preset-vite';
+import { mergeConfig } from 'vite';
 import { defineConfig } from 'wxt';
 import { icuMessages } from './scripts/vite/icu-messages.ts';
 import { textOnlyPreact } from './scripts/vite/text-only-preact.ts';
@@ -35,11 +36,23 @@ const SOURCES = [
   'LICENSE',
 ];
 
+/** Pages open faster from few files than from many small ones: one style sheet, and one script of what they share. */
+const FEW_FILES = {
+  cssCodeSplit: false,
+  rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] } } },
+};
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   zip: { includeSources: SOURCES, dotSources: true },
   vite: () => ({ plugins: [preact(), icuMessages(), textOnlyPreact()] }),
+  hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      const arePages = entrypoints.some(({ type }) => type === 'popup');
+      if (arePages) Object.assign(config, mergeConfig(config, { build: FEW_FILES }));
+    },
+  },
   manifest: ({ browser, command }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useLayoutEffect } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import type { ContactId } from '../../utils/model/ids.ts';
 import type { Host } from '../host.ts';
 import { useI18n } from '../ui/i18n.tsx';
@@ -20,7 +20,8 @@ export function ContactList({ host, current }: { host: Host; current: ContactId 
   const wanted = query.value.trim();
   const shown = useRead(host, () => host.reads.contacts(wanted, limit.value), [wanted, limit.value]);
   const isShown = shown.state !== 'loading';
-  useLayoutEffect(() => {
+  // Effects run after the frame that shows the list.
+  useEffect(() => {
     if (isShown) performance.mark('kept:list-shown');
   }, [isShown]);
 
