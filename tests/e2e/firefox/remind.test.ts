@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { fixturePage } from '../pages.ts';
 import { keepWithPromise, makeOverdue, promiseStates } from '../steps.ts';
 import { type KeptFirefox, launchKept, type Surface, waitForBadge, waitForNotifications } from './harness.ts';
@@ -77,17 +77,15 @@ test('the alarm wakes the ended background, and the promise is announced at its 
 
 test('a promise that came due while Firefox was closed is announced at its next start', async () => {
   const profileDir = mkdtempSync(join(tmpdir(), 'kept-profile-'));
-  try {
-    const before = await launchKept({ profileDir });
-    // A fresh profile is greeted; whoever waits for that is not disturbed by it later.
-    await before.extensionTab('/welcome.html');
-    await keepWithPromise(before, page, { what: 'send the drawings', when: 'in two weeks' });
-    await makeOverdue(before);
-    await before.close();
-    const after = await launchKept({ profileDir });
-    expect(await waitForNotifications(after, 1)).toMatchObject([{ title: page.name }]);
-    await waitForBadge(after, '1');
-  } finally {
-    rmSync(profileDir, { recursive: true, force: true });
-  }
+  // After the browsers are closed: Firefox would write the folder again.
+  onTestFinished(() => rmSync(profileDir, { recursive: true, force: true }));
+  const before = await launchKept({ profileDir });
+  // A fresh profile is greeted; whoever waits for that is not disturbed by it later.
+  await before.extensionTab('/welcome.html');
+  await keepWithPromise(before, page, { what: 'send the drawings', when: 'in two weeks' });
+  await makeOverdue(before);
+  await before.close();
+  const after = await launchKept({ profileDir });
+  expect(await waitForNotifications(after, 1)).toMatchObject([{ title: page.name }]);
+  await waitForBadge(after, '1');
 });
