@@ -10,7 +10,7 @@ import { ListSkeleton } from './list-skeleton.tsx';
 import './contacts.css';
 
 /** How many people are shown at first, and how many more each time. */
-const PAGE = 50;
+const PAGE = 30;
 
 /** Everyone who is kept, newest first, with a search. */
 export function ContactList({ host, current }: { host: Host; current: ContactId | undefined }) {
