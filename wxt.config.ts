@@ -45,6 +45,7 @@ const SHARED_WITH_BACKGROUND = /\/utils\/|wxt-plugins|\/node_modules\/(?!preact|
  */
 const FEW_FILES = {
   cssCodeSplit: false,
+  modulePreload: { polyfill: false },
   rolldownOptions: {
     output: {
       codeSplitting: {
