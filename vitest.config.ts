@@ -6,7 +6,11 @@ export default defineConfig({
   plugins: [preact(), icuMessages()],
   test: {
     projects: [
-      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts', 'tests/*.test.ts'] } },
+      {
+        extends: true,
+        // Some tests read pages of megabytes, on machines that may be busy.
+        test: { name: 'unit', include: ['tests/unit/**/*.test.ts', 'tests/*.test.ts'], testTimeout: 60_000 },
+      },
       {
         extends: true,
         test: { name: 'components', environment: 'jsdom', include: ['tests/components/**/*.test.tsx'] },

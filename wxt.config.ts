@@ -1,4 +1,5 @@
 import preact from '@preact/preset-vite';
+import { mergeConfig } from 'vite';
 import { defineConfig } from 'wxt';
 import { icuMessages } from './scripts/vite/icu-messages.ts';
 import { textOnlyPreact } from './scripts/vite/text-only-preact.ts';
@@ -35,11 +36,39 @@ const SOURCES = [
   'LICENSE',
 ];
 
+/** All but the screens: our own code, WXT's start-up code, and packages other than Preact. */
+const SHARED_WITH_BACKGROUND = /\/utils\/|wxt-plugins|\/node_modules\/(?!preact|@preact)/u;
+
+/**
+ * Pages open faster from few files than from many small ones: one style sheet, one script of what pages share, and
+ * one that the background shares too; nothing of the screens may come into a worker, which has no document.
+ */
+const FEW_FILES = {
+  cssCodeSplit: false,
+  modulePreload: { polyfill: false },
+  rolldownOptions: {
+    output: {
+      codeSplitting: {
+        groups: [
+          { name: 'shared', test: SHARED_WITH_BACKGROUND, minShareCount: 2, priority: 1 },
+          { name: 'pages', minShareCount: 2 },
+        ],
+      },
+    },
+  },
+};
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   zip: { includeSources: SOURCES, dotSources: true },
   vite: () => ({ plugins: [preact(), icuMessages(), textOnlyPreact()] }),
+  hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      const arePages = entrypoints.some(({ type }) => type === 'popup');
+      if (arePages) Object.assign(config, mergeConfig(config, { build: FEW_FILES }));
+    },
+  },
   manifest: ({ browser, command }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { PopupHost } from '../host.ts';
 import { useI18n } from '../ui/i18n.tsx';
 import { Icon } from '../ui/icon.tsx';
@@ -14,7 +14,7 @@ export function CaptureScreen({ host }: { host: PopupHost }) {
   const { t } = useI18n();
   const captured = useSignal<Captured>();
   const chosen = useSignal<CardSource>();
-  useEffect(() => {
+  useLayoutEffect(() => {
     host.capture().then(capture => {
       captured.value = sourceOf(capture);
     });

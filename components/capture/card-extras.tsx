@@ -5,13 +5,24 @@ import { BoxedField } from '../ui/boxed-field.tsx';
 import { useI18n } from '../ui/i18n.tsx';
 import type { Card } from './card.ts';
 
-/** What the user adds to a person: note, tags and a promise. */
+/** What the user adds to a person: a promise, which is what Kept is for, then a note and tags. */
 export function CardExtras({ host, card }: { host: Host; card: Card }) {
   const { t } = useI18n();
   const { promiseText, dueText, direction } = card.values.value.draft;
   const resolved = useResolvedDue(host, { text: promiseText, dueText });
   return (
     <div class="extras">
+      <fieldset>
+        <legend class="unseen">{t('promise.legend')}</legend>
+        <PromiseFields
+          host={host}
+          value={{ text: promiseText, dueText, direction }}
+          onChange={({ text, ...change }) =>
+            card.type(text === undefined ? change : { ...change, promiseText: text })
+          }
+          resolved={resolved}
+        />
+      </fieldset>
       <BoxedField
         label={t('field.note')}
         multiline
@@ -25,17 +36,6 @@ export function CardExtras({ host, card }: { host: Host; card: Card }) {
         onValue={tags => card.type({ tags })}
         placeholder={t('field.tagsHint')}
       />
-      <fieldset>
-        <legend class="section-title">{t('promise.legend')}</legend>
-        <PromiseFields
-          host={host}
-          value={{ text: promiseText, dueText, direction }}
-          onChange={({ text, ...change }) =>
-            card.type(text === undefined ? change : { ...change, promiseText: text })
-          }
-          resolved={resolved}
-        />
-      </fieldset>
     </div>
   );
 }

@@ -60,13 +60,16 @@ export function CardForm({ host, card, onSaved }: CardFormProps) {
   );
 }
 
-/** Marks the moment the card is seen, and gives it the keyboard: its first field when it is to be filled by hand. */
+/** Gives the card the keyboard, its first field when it is to be filled by hand, and marks the moment it is seen. */
 function useFirstFocus(form: RefObject<HTMLFormElement | null>, card: Card): void {
   useLayoutEffect(() => {
-    performance.mark('kept:card-shown');
     const start = card.source.empty ? form.current?.querySelector('textarea') : form.current;
     start?.focus({ preventScroll: true });
   }, [form, card]);
+  // Effects run after the frame that shows the card.
+  useEffect(() => {
+    performance.mark('kept:card-shown');
+  }, [card]);
 }
 
 /** Brings the user to the field that stands in the way of saving. */

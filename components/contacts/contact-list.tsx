@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useLayoutEffect } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import type { ContactId } from '../../utils/model/ids.ts';
 import type { Host } from '../host.ts';
 import { useI18n } from '../ui/i18n.tsx';
@@ -10,7 +10,7 @@ import { ListSkeleton } from './list-skeleton.tsx';
 import './contacts.css';
 
 /** How many people are shown at first, and how many more each time. */
-const PAGE = 50;
+const PAGE = 30;
 
 /** Everyone who is kept, newest first, with a search. */
 export function ContactList({ host, current }: { host: Host; current: ContactId | undefined }) {
@@ -20,7 +20,8 @@ export function ContactList({ host, current }: { host: Host; current: ContactId 
   const wanted = query.value.trim();
   const shown = useRead(host, () => host.reads.contacts(wanted, limit.value), [wanted, limit.value]);
   const isShown = shown.state !== 'loading';
-  useLayoutEffect(() => {
+  // Effects run after the frame that shows the list.
+  useEffect(() => {
     if (isShown) performance.mark('kept:list-shown');
   }, [isShown]);
 

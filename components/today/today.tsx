@@ -1,9 +1,9 @@
+import { useSignal } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
 import type { TodayView } from '../../utils/model/views.ts';
 import type { Host } from '../host.ts';
 import { useI18n } from '../ui/i18n.tsx';
 import { useRead } from '../ui/use-read.ts';
-import { MOST_DUE_SHOWN } from './due-count.ts';
 import { nextMoment } from './next-moment.ts';
 import { PromiseRow } from './promise-row.tsx';
 import './today.css';
@@ -11,11 +11,15 @@ import './today.css';
 /** The clock's own inexactness: a timer may fire a little early. Milliseconds. */
 const SLACK = 100;
 
+/** How many due promises are shown at first, and how many more each time: a long list helps nobody to begin. */
+const PAGE = 15;
+
 /** What is due, then what comes in the next days. */
 export function Today({ host }: { host: Host }) {
   const { t } = useI18n();
   const [turn, setTurn] = useState(0);
-  const shown = useRead(host, () => host.reads.today(MOST_DUE_SHOWN), [turn]);
+  const limit = useSignal(PAGE);
+  const shown = useRead(host, () => host.reads.today(limit.value), [turn, limit.value]);
   const view = shown.state === 'ready' ? shown.value : undefined;
   useEffect(() => {
     if (!view) return;
@@ -31,12 +35,22 @@ export function Today({ host }: { host: Host }) {
     <section class="today" aria-labelledby="today-title">
       <h2 id="today-title">{t('today.title')}</h2>
       {shown.state === 'loading' && <span class="bone bone-short" />}
-      {view && <TodayLists host={host} view={view} />}
+      {view && (
+        <TodayLists
+          host={host}
+          view={view}
+          onMore={() => {
+            limit.value += PAGE;
+          }}
+        />
+      )}
     </section>
   );
 }
 
-function TodayLists({ host, view }: { host: Host; view: TodayView }) {
+type TodayListsProps = { host: Host; view: TodayView; onMore(): void };
+
+function TodayLists({ host, view, onMore }: TodayListsProps) {
   const { t } = useI18n();
   return (
     <>
@@ -46,7 +60,11 @@ function TodayLists({ host, view }: { host: Host; view: TodayView }) {
           <PromiseRow key={row.followUp.id} host={host} row={row} isDue />
         ))}
       </ul>
-      {view.more && <p class="quiet">{t('today.more')}</p>}
+      {view.more && (
+        <button type="button" class="button-quiet" onClick={onMore}>
+          {t('today.more')}
+        </button>
+      )}
       {view.upcoming.length > 0 && (
         <>
           <h3>{t('today.upcoming')}</h3>

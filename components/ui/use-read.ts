@@ -1,4 +1,4 @@
-import { type Inputs, useEffect, useState } from 'preact/hooks';
+import { type Inputs, useLayoutEffect, useState } from 'preact/hooks';
 import type { Host } from '../host.ts';
 
 /** A view on its way from the store. */
@@ -10,7 +10,8 @@ export type Shown<T> = { state: 'loading' } | { state: 'failed' } | { state: 're
  */
 export function useRead<T>(host: Host, read: () => Promise<T>, inputs: Inputs): Shown<T> {
   const [shown, setShown] = useState<Shown<T>>({ state: 'loading' });
-  useEffect(() => {
+  // Before the first paint, which need not wait for the answer either.
+  useLayoutEffect(() => {
     let latest = 0;
     const again = () => {
       latest += 1;

@@ -3,14 +3,14 @@ import * as v from 'valibot';
 import { ensureBrowser } from '../setup/browsers.mjs';
 import { driveTarget } from './chromium-target.ts';
 import {
-  badgeText,
-  dispatchClick,
-  isReady,
-  NOTIFICATION_PREFIX,
-  popupAddress,
-  rememberNotifications,
-  shownNotifications,
-} from './in-extension.ts';
+  type Handle,
+  notificationsOf,
+  rememberTexts,
+  runningWorker,
+  stopWorker,
+  worker,
+} from './chromium-worker.ts';
+import { popupAddress } from './in-extension.ts';
 import { readStores } from './in-page.ts';
 import {
   buildFolder,
@@ -48,20 +48,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<KeptC
     chromiumSandbox: options.isVisible === true && process.getuid?.() !== 0,
     // Whoever shows the browser to a user ends it, too.
     handleSIGINT: !options.isVisible,
-    args: [
-      '--enable-unsafe-extension-debugging',
-      '--disable-quic',
-      '--no-first-run',
-      '--hide-crash-restore-bubble',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      `--lang=${options.language ?? 'en'}`,
-      `--accept-lang=${options.language ?? 'en'}`,
-      ...(options.isDark ? ['--force-dark-mode'] : []),
-      // The screen that headless Chromium imagines is otherwise too small for a popup of full height.
-      ...(options.isVisible ? [] : ['--screen-info={1600x1200}', '--window-size=1280,1000']),
-    ],
+    args: switches(options),
     ignoreDefaultArgs: ['--disable-extensions', ...(options.isVisible ? ['--enable-automation'] : [])],
     env: { ...process.env, LANGUAGE: options.language ?? 'en' },
   });
@@ -74,6 +61,23 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<KeptC
     await context.close();
     throw error;
   }
+}
+
+function switches({ language = 'en', isDark, isVisible }: LaunchOptions): string[] {
+  return [
+    '--enable-unsafe-extension-debugging',
+    '--disable-quic',
+    '--no-first-run',
+    '--hide-crash-restore-bubble',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    `--lang=${language}`,
+    `--accept-lang=${language}`,
+    ...(isDark ? ['--force-dark-mode'] : []),
+    // The screen that headless Chromium imagines is otherwise too small for a popup of full height.
+    ...(isVisible ? [] : ['--screen-info={1600x1200}', '--window-size=1280,1000']),
+  ];
 }
 
 async function withKept(context: BrowserContext, extensionDir: string): Promise<KeptChromium> {
@@ -106,8 +110,6 @@ async function withKept(context: BrowserContext, extensionDir: string): Promise<
     close: () => context.close(),
   };
 }
-
-type Handle = { context: BrowserContext; session: CDPSession; extensionId: string; origin: string };
 
 function surfacesOf(kept: Handle, popup: string) {
   const { context, session, extensionId, origin } = kept;
@@ -146,19 +148,6 @@ function surfacesOf(kept: Handle, popup: string) {
   };
 }
 
-function notificationsOf(kept: Handle) {
-  const notifications = async () => (await worker(kept)).evaluate(shownNotifications, NOTIFICATION_PREFIX);
-  const click = async ({ id }: ShownNotification, button?: number) =>
-    (await worker(kept)).evaluate(dispatchClick, { id, button });
-  const badge = async () => (await worker(kept)).evaluate(badgeText);
-  return {
-    notifications,
-    badge,
-    clickNotification: (notification: ShownNotification) => click(notification),
-    clickNotificationButton: click,
-  };
-}
-
 /** A popup or panel: a page of the browser that is in no tab. */
 async function hiddenSurface({ context, session }: Handle, address: string): Promise<Surface> {
   const inTabs = new Set<string>();
@@ -189,56 +178,6 @@ async function frontTab(session: CDPSession): Promise<string> {
 }
 
 const FrontTabSchema = v.object({ embedderData: v.object({ tabActive: v.literal(true) }) });
-
-/** Target of the service worker while it runs. */
-async function runningWorker({ session, origin }: Handle): Promise<string | undefined> {
-  const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'service_worker' }] });
-  return targetInfos.find(one => one.url.startsWith(origin))?.targetId;
-}
-
-async function worker(kept: Handle): Promise<Surface> {
-  if (!(await runningWorker(kept))) {
-    const scopeURL = `${kept.origin}/`;
-    await withWorkerTools(kept, tools => tools.send('ServiceWorker.startWorker', { scopeURL }));
-  }
-  const targetId = await poll(() => runningWorker(kept), PATIENCE);
-  if (!targetId) throw new Error('the background does not start');
-  return workerSurface(kept.session, targetId);
-}
-
-async function workerSurface(session: CDPSession, targetId: string): Promise<Surface> {
-  const surface = new Surface(await driveTarget(session, targetId));
-  await poll(async () => (await surface.evaluate(isReady)) || undefined, PATIENCE);
-  return surface;
-}
-
-async function stopWorker(kept: Handle): Promise<void> {
-  await withWorkerTools(kept, tools => tools.send('ServiceWorker.stopAllWorkers'));
-  await poll(async () => ((await runningWorker(kept)) ? undefined : true), PATIENCE);
-}
-
-/** The browser lets workers be started and stopped only through a page. */
-async function withWorkerTools(
-  { context }: Handle,
-  use: (session: CDPSession) => Promise<unknown>,
-): Promise<void> {
-  const page = context.pages()[0] ?? (await context.newPage());
-  const session = await context.newCDPSession(page);
-  await session.send('ServiceWorker.enable');
-  await use(session);
-  await session.detach();
-}
-
-/** From now on every worker that starts remembers the texts of the notifications it makes. */
-async function rememberTexts({ session, origin }: Handle): Promise<void> {
-  session.on('Target.targetCreated', ({ targetInfo }) => {
-    if (targetInfo.type !== 'service_worker' || !targetInfo.url.startsWith(origin)) return;
-    workerSurface(session, targetInfo.targetId)
-      .then(started => started.evaluate(rememberNotifications, NOTIFICATION_PREFIX))
-      .catch((error: unknown) => console.warn('the texts of notifications are not known:', error));
-  });
-  await session.send('Target.setDiscoverTargets', { discover: true, filter: [{ type: 'service_worker' }] });
-}
 
 /** Answers the addresses of the returned map; nothing else but this machine can be reached. */
 async function serveOnly(context: BrowserContext): Promise<Map<string, string>> {

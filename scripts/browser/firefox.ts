@@ -2,6 +2,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import * as v from 'valibot';
 import { ensureBrowser } from '../setup/browsers.mjs';
 import { driveView, type InFirefox } from './firefox-view.ts';
+import { connect } from './firefox-window.ts';
 import { badgeText, popupAddress } from './in-extension.ts';
 import { readStores } from './in-page.ts';
 import {
@@ -124,39 +125,6 @@ async function withKept(browser: Browser, inFirefox: InFirefox): Promise<KeptFir
     storeDump: async () => (await background(inFirefox)).evaluate(readStores),
     closed: new Promise(resolve => browser.once('disconnected', () => resolve())),
     close: () => browser.close(),
-  };
-}
-
-const InternalsSchema = v.object({
-  connection: v.custom<{ send(method: string, params: object): Promise<unknown> }>(
-    value => typeof value === 'object' && value !== null && 'send' in value,
-  ),
-});
-const TreeSchema = v.object({ result: v.object({ contexts: v.array(v.object({ context: v.string() })) }) });
-const EvaluatedSchema = v.object({
-  result: v.variant('type', [
-    v.object({ type: v.literal('success'), result: v.object({ value: v.optional(v.string()) }) }),
-    v.object({ type: v.literal('exception'), exceptionDetails: v.object({ text: v.string() }) }),
-  ]),
-});
-
-/** A way to run scripts in Firefox's own window. Puppeteer has none: its version is pinned for these internals. */
-async function connect(browser: Browser): Promise<InFirefox> {
-  const { connection } = v.parse(InternalsSchema, browser);
-  const tree = v.parse(
-    TreeSchema,
-    await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' }),
-  );
-  const context = tree.result.contexts[0]?.context;
-  return async expression => {
-    const answer = await connection.send('script.evaluate', {
-      expression: `(async () => JSON.stringify(await (${expression})))()`,
-      target: { context },
-      awaitPromise: true,
-    });
-    const { result } = v.parse(EvaluatedSchema, answer);
-    if (result.type === 'exception') throw new Error(result.exceptionDetails.text);
-    return result.result.value === undefined ? undefined : JSON.parse(result.result.value);
   };
 }
 

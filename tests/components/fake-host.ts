@@ -98,7 +98,8 @@ function fakeReads(world: World, listeners: Set<() => void>): Reads {
     return value;
   };
   return {
-    today: (limit = 50) => answer(today(world, limit)),
+    today: limit => answer(today(world, limit)),
+    dueCount: limit => answer(today(world, limit).due.length),
     contacts: (query, limit) => {
       const found = live(world).filter(one => matches(one, query));
       return answer({ rows: found.slice(0, limit), more: found.length > limit });

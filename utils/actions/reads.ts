@@ -3,18 +3,18 @@ import { onStoreChange } from '../store/changes.ts';
 import { openStore } from '../store/open.ts';
 import { readContact, readKnown } from '../store/reads/contact.ts';
 import { readContacts, readPhotos } from '../store/reads/contacts.ts';
-import { readOpenBetween } from '../store/reads/due.ts';
+import { countOpenDue, readOpenBetween } from '../store/reads/due.ts';
 import { addDays, dayOf, wallTimeOf } from '../time/wall.ts';
 
 /** How far ahead "coming up" looks, in days. */
 const DAYS_AHEAD = 7;
 const MOST_UPCOMING = 20;
-const MOST_DUE = 50;
 
 /** The store as pages read it, at the moments that `now` tells. */
 export function createReads(now: () => Date): Reads {
   return {
-    today: async (limit = MOST_DUE) => readToday(now(), limit),
+    today: async limit => readToday(now(), limit),
+    dueCount: async limit => countOpenDue(await openStore(), wallTimeOf(now()), limit),
     contacts: async (query, limit) => readContacts(await openStore(), query, limit),
     contact: async id => readContact(await openStore(), id),
     known: async keys => readKnown(await openStore(), keys),

@@ -35,7 +35,9 @@ export type KnownContact = Pick<ContactView, 'contact' | 'open'> & {
 
 /** The store as pages read it: every read is bounded and opens the database by itself. */
 export type Reads = {
-  today(limit?: number): Promise<TodayView>;
+  today(limit: number): Promise<TodayView>;
+  /** How many promises are due, counted to `limit` at most. */
+  dueCount(limit: number): Promise<number>;
   /** Newest first; with a query, people whose name, company or tags start with every word of it. */
   contacts(query: string, limit: number): Promise<ContactPage>;
   contact(id: ContactId): Promise<ContactView | undefined>;

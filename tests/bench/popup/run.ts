@@ -34,7 +34,7 @@ export async function run(): Promise<void> {
 }
 
 async function launchAll(): Promise<Subject[]> {
-  const kept = await launch(process.env.KEPT_BUILD ?? buildFolder('chrome-mv3'));
+  const kept = await launch(buildFolder('chrome-mv3'));
   const subjects: Subject[] = [
     { name: 'Kept', browser: kept, popupMark: 'kept:card-shown', panelMark: 'kept:list-shown' },
   ];

@@ -57,3 +57,10 @@ test('a typed date is read even when there is no database', async () => {
   const reply = await answerMessage({ ...card(), actionId: actionId() });
   expect(reply).toEqual({ ok: false, problem: 'storage-failed' });
 });
+
+test('a background that ends right after its answer is woken within a minute to remind', async () => {
+  vi.spyOn(fakeBrowser.notifications, 'getAll').mockImplementation(() => new Promise(() => undefined));
+  await answerMessage({ ...card(), actionId: actionId() });
+  const [alarm] = await fakeBrowser.alarms.getAll();
+  expect(alarm?.scheduledTime).toBeLessThanOrEqual(Date.now() + 60_000);
+});

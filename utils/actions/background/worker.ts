@@ -16,6 +16,9 @@ import { perform } from '../perform.ts';
 import { remind } from '../remind/remind.ts';
 import { refreshMenu } from './menu.ts';
 
+/** When to look again if the background ends before reminders have followed an action; milliseconds. */
+const LOOK_AGAIN = 60_000;
+
 const ports = { showNotice, shownNotices, clearNotice, showBadge, setAlarm };
 
 let queue: Promise<unknown> = Promise.resolve();
@@ -51,7 +54,10 @@ export async function performAndTell(command: ParsedCommand): Promise<Reply> {
 
 async function performSafely(command: ParsedCommand): Promise<Reply> {
   try {
-    return await perform(await openStore(), command, { now: Date.now(), newId });
+    const now = Date.now();
+    // Set before anything is written, so that the reminder comes even if the background ends right after.
+    const [store] = await Promise.all([openStore(), setAlarm(new Date(now + LOOK_AGAIN))]);
+    return await perform(store, command, { now, newId });
   } catch {
     // The database could not be opened: nothing was written.
     return { ok: false, problem: 'storage-failed' };

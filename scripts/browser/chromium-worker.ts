@@ -1,0 +1,84 @@
+import type { BrowserContext, CDPSession } from 'playwright';
+import { driveTarget } from './chromium-target.ts';
+import {
+  badgeText,
+  dispatchClick,
+  isReady,
+  NOTIFICATION_PREFIX,
+  rememberNotifications,
+  shownNotifications,
+} from './in-extension.ts';
+import type { ShownNotification } from './kept-browser.ts';
+import { poll } from './poll.ts';
+import { Surface } from './surface.ts';
+
+const PATIENCE = 10_000;
+
+/** A running Chromium with Kept: Playwright's context, the browser's own session, and whose worker it is. */
+export type Handle = { context: BrowserContext; session: CDPSession; extensionId: string; origin: string };
+
+/** Id of the service worker's target while it runs. */
+export async function runningWorker({ session, origin }: Handle): Promise<string | undefined> {
+  const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'service_worker' }] });
+  return targetInfos.find(one => one.url.startsWith(origin))?.targetId;
+}
+
+/** The service worker, woken if it sleeps. Throws when it does not start. */
+export async function worker(kept: Handle): Promise<Surface> {
+  if (!(await runningWorker(kept))) {
+    const scopeURL = `${kept.origin}/`;
+    await withWorkerTools(kept, tools => tools.send('ServiceWorker.startWorker', { scopeURL }));
+  }
+  const targetId = await poll(() => runningWorker(kept), PATIENCE);
+  if (!targetId) throw new Error('the background does not start');
+  return workerSurface(kept.session, targetId);
+}
+
+async function workerSurface(session: CDPSession, targetId: string): Promise<Surface> {
+  const surface = new Surface(await driveTarget(session, targetId));
+  await poll(async () => (await surface.evaluate(isReady)) || undefined, PATIENCE);
+  return surface;
+}
+
+/** Ends the worker as the browser does after a while, and waits until it is gone. */
+export async function stopWorker(kept: Handle): Promise<void> {
+  await withWorkerTools(kept, tools => tools.send('ServiceWorker.stopAllWorkers'));
+  await poll(async () => ((await runningWorker(kept)) ? undefined : true), PATIENCE);
+}
+
+/** The browser lets workers be started and stopped only through a page. */
+async function withWorkerTools(
+  { context }: Handle,
+  use: (session: CDPSession) => Promise<unknown>,
+): Promise<void> {
+  const page = context.pages()[0] ?? (await context.newPage());
+  const session = await context.newCDPSession(page);
+  await session.send('ServiceWorker.enable');
+  await use(session);
+  await session.detach();
+}
+
+/** From now on every worker that starts remembers the texts of the notifications it makes. */
+export async function rememberTexts({ session, origin }: Handle): Promise<void> {
+  session.on('Target.targetCreated', ({ targetInfo }) => {
+    if (targetInfo.type !== 'service_worker' || !targetInfo.url.startsWith(origin)) return;
+    workerSurface(session, targetInfo.targetId)
+      .then(started => started.evaluate(rememberNotifications, NOTIFICATION_PREFIX))
+      .catch((error: unknown) => console.warn('the texts of notifications are not known:', error));
+  });
+  await session.send('Target.setDiscoverTargets', { discover: true, filter: [{ type: 'service_worker' }] });
+}
+
+/** Notifications and badge as the worker sees them. */
+export function notificationsOf(kept: Handle) {
+  const notifications = async () => (await worker(kept)).evaluate(shownNotifications, NOTIFICATION_PREFIX);
+  const click = async ({ id }: ShownNotification, button?: number) =>
+    (await worker(kept)).evaluate(dispatchClick, { id, button });
+  const badge = async () => (await worker(kept)).evaluate(badgeText);
+  return {
+    notifications,
+    badge,
+    clickNotification: (notification: ShownNotification) => click(notification),
+    clickNotificationButton: click,
+  };
+}
