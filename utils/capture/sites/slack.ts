@@ -18,7 +18,7 @@ const NAME =
   '.p-r_member_profile__name__text, .p-member_profile_base_entity__name, .p-member_profile_name__text';
 const TITLE = '.p-r_member_profile__subtitle, .p-member_profile_base_entity__title--full';
 const PHOTO =
-  '.p-r_member_profile__avatar__img, .p-member_profile_base_entity__avatar img, img[src*="slack-edge.com/"]';
+  '.p-r_member_profile__avatar__img, .p-member_profile_base_entity__avatar img, img[src*="//ca.slack-edge.com/"]';
 const FIELD = '.p-rimeto_member_profile_field__value';
 const LABEL = '.p-rimeto_member_profile_field__label';
 const WORKSPACE = '.p-ia4_sidebar_header__title';
@@ -65,8 +65,7 @@ function readMember(shown: Element): PersonReading {
 function putPortrait(put: Put, person: PersonReading, shown: Element): void {
   const photo = shown.querySelector(PHOTO);
   // People without a photo are drawn from a gravatar with a letter of Slack's own.
-  if (!/\/ava_\d+|avatars-dev|\/default/u.test(photo?.getAttribute('src') ?? ''))
-    putPhoto(put, person, photo, PHOTO);
+  if (!/ava_\d{4}/u.test(photo?.getAttribute('src') ?? '')) putPhoto(put, person, photo, PHOTO);
 }
 
 /** E-mail addresses, phones and links of the fields; links inside Slack lead to managers and colleagues. */

@@ -1,5 +1,5 @@
 import type { Found, PageSource, SiteAdapter } from '../contract.ts';
-import { lineOf, visibleOne } from '../element-text.ts';
+import { lineOf, precedes, visibleOne } from '../element-text.ts';
 import { hostOf, identityOf } from '../identities.ts';
 import { putNameParts } from '../name-parts.ts';
 import { emptyPerson } from '../person.ts';
@@ -13,7 +13,7 @@ import { phoneIn } from './whatsapp/phone.ts';
 const SEEN = '2026-08';
 const QR =
   '[data-testid="qrcode"], canvas[aria-label], [data-testid="link-device-phone-number-code-screen-instructions"]';
-const PHOTO = 'img[src*="whatsapp.net"], img[src^="blob:"]';
+const PHOTO = 'img[src*="whatsapp.net"]';
 
 /** WhatsApp Web: the person of the open chat. Groups, channels and the chat with oneself are nobody. */
 const whatsapp: SiteAdapter = {
@@ -47,7 +47,7 @@ function readChat(chat: Chat): Found {
     lineOf(chat.drawer && visibleOne(chat.drawer, '[data-testid="about"]')),
     '[data-testid="about"]',
   );
-  putPhoto(put, person, chat.drawer?.querySelector(PHOTO) ?? chat.header?.querySelector(PHOTO), PHOTO);
+  putPhoto(put, person, photoOf(chat), PHOTO);
   for (const phone of chat.phones) {
     addPhone(person, phone);
     addIdentity(person, identityOf(`https://wa.me/${phone.replace(/\D/gu, '')}`));
@@ -56,4 +56,12 @@ function readChat(chat: Chat): Found {
   put('profileUrl', person.identities[0]?.url, 'number of the chat');
   if (name === '' && chat.phones.length === 0) return { kind: 'nothing', reason: 'changed' };
   return { kind: 'person', person, changed: chat.changed };
+}
+
+/** The picture over the name in the drawer, where pictures of goods follow, else the one in the header. */
+function photoOf({ drawer, header }: Chat): Element | null | undefined {
+  const heading = drawer?.querySelector('h2');
+  const large = drawer?.querySelector(PHOTO);
+  if (heading && large && precedes(large, heading)) return large;
+  return header?.querySelector(`${PHOTO}, img[src^="blob:"]`);
 }

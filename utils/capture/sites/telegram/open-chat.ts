@@ -46,7 +46,7 @@ function isNobody({ client, header, panel, shown }: Chat, url: URL): boolean {
   const id = peerIdOf(shown) ?? handle;
   if (url.hash.startsWith('#-') || id.startsWith('-') || OWN_ACCOUNTS.test(id)) return true;
   const names = [handle, ...(panel ? usernamesIn(panel, client) : [])];
-  if (names.some(isBot) || [header, panel].some(one => one?.querySelector(client.nobody))) return true;
+  if (names.some(isBot) || (header ?? panel)?.querySelector(client.nobody)) return true;
   const status = lineOf(header?.querySelector(client.status));
   return /^(?:bot|бот)$/iu.test(status) || (peerIdOf(shown) === undefined && countsPeople(status));
 }
