@@ -27,6 +27,9 @@ const HOUSE: Record<string, Arrows> = {
 const MARKUP_SINKS =
   /innerHTML|outerHTML|insertAdjacentHTML|document\.write|createContextualFragment|srcdoc|\beval\(|new Function\(/u;
 const CLOCKS_AND_DICE = /Date\.now\(|new Date\(\)|Math\.random\(|performance\.now\(|crypto\.random/u;
+/** What a reader has no business with: network, waiting, clock, storage, the browser's own interfaces. */
+const BEYOND_THE_PAGE =
+  /\b(?:fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts|setTimeout|setInterval|requestAnimationFrame|requestIdleCallback|queueMicrotask|Date|performance|localStorage|sessionStorage|indexedDB|caches|chrome|browser)\b/u;
 const MOST_LINES = 250;
 
 const files = productFiles();
@@ -80,6 +83,12 @@ describe('the house', () => {
   it('takes time and chance as arguments below the actions', () => {
     const below = files.filter(({ path }) => path.startsWith('utils/') && !path.startsWith('utils/actions/'));
     expect(below.filter(({ code }) => CLOCKS_AND_DICE.test(code)).map(file => file.path)).toEqual([]);
+  });
+
+  it('lets readers know nothing but the page', () => {
+    const readers = files.filter(({ path }) => path.startsWith('utils/capture/'));
+    expect(readers.length).toBeGreaterThan(20);
+    expect(readers.filter(({ code }) => BEYOND_THE_PAGE.test(code)).map(file => file.path)).toEqual([]);
   });
 
   it('keeps every file short', () => {
