@@ -12,13 +12,15 @@ import { ROOT } from './setup.mjs';
 type Part = { name: string; bytes: number; budget: number };
 
 const build = buildFolder('chrome-mv3');
+/** A click loads one of these into the page. */
+const linkedInReader = 'content-scripts/capture-linkedin.js';
 const reader = 'content-scripts/capture.js';
 
 /** The popup's scripts and styles: those of its page and all that these load, at once or later. */
 function popupFiles(): string[] {
   const files = readdirSync(build, { recursive: true, encoding: 'utf8' })
     .map(file => file.replaceAll('\\', '/'))
-    .filter(file => /\.(js|css)$/u.test(file) && file !== reader);
+    .filter(file => /\.(js|css)$/u.test(file) && !file.startsWith('content-scripts/'));
   const found = new Set<string>();
   const follow = (text: string) => {
     for (const file of files.filter(one => !found.has(one) && text.includes(basename(one)))) {
@@ -56,7 +58,8 @@ function main(): number {
       bytes: files.reduce((sum, file) => sum + gzipped(file), 0),
       budget: 60_000,
     },
-    { name: 'reader script, gzipped', bytes: gzipped(reader), budget: 40_000 },
+    { name: 'reader script on LinkedIn, gzipped', bytes: gzipped(linkedInReader), budget: 40_000 },
+    { name: 'reader script elsewhere, gzipped', bytes: gzipped(reader), budget: 60_000 },
     { name: 'Chrome zip', bytes: chromeZip(), budget: 150_000 },
   ];
   for (const file of files) console.log(row(`  ${file}`, gzipped(file)));

@@ -19,6 +19,7 @@
  * links of the page.
  */
 import { readPage } from '../../utils/capture/read.ts';
+import { SITES } from '../../utils/capture/sites/index.ts';
 import { compare, type Score } from './compare.ts';
 import { findPages, loadDocument, loadExpectation, type SavedPage, shownOn } from './pages.ts';
 
@@ -51,7 +52,7 @@ function measure(page: SavedPage): Score | undefined {
     return undefined;
   }
   const document = loadDocument(page, expectation.url);
-  const reading = readPage(document, new URL(expectation.url));
+  const reading = readPage(document, new URL(expectation.url), SITES);
   const score = compare(reading, expectation, shownOn(document));
   const kind = reading.kind === 'nothing' ? `nothing (${reading.reason})` : reading.kind;
   const { expected, found, wrong, invented } = score;

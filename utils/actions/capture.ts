@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isLinkedIn } from '../capture/sites/linkedin/address.ts';
 import { type Capture, type Page, ReadingSchema, type Unreadable } from '../model/reading.ts';
 import { cleanLine, LIMITS } from '../model/text.ts';
 import { type CurrentTab, runReader } from '../platform/tabs.ts';
@@ -12,15 +13,15 @@ export async function captureTab(tab: CurrentTab | undefined): Promise<Capture> 
   const page = { url: tab.url.slice(0, LIMITS.url), title: cleanLine(tab.title), selection: '' };
   // A click shows the address of every page but the browser's own.
   if (!/^https?:/u.test(tab.url)) return unreadable(problemOfAddress(tab.url), page);
-  const result = await Promise.race([read(tab.id), later(PATIENCE)]);
+  const result = await Promise.race([read(tab), later(PATIENCE)]);
   if (result === 'no-answer') return unreadable('no-answer', page);
   const parsed = v.safeParse(ReadingSchema, result.value);
   return parsed.success ? { readable: true, reading: parsed.output } : unreadable(problemOfPage(page), page);
 }
 
-async function read(tabId: number): Promise<{ value: unknown }> {
+async function read({ id, url }: CurrentTab): Promise<{ value: unknown }> {
   try {
-    return { value: await runReader(tabId) };
+    return { value: await runReader(id, isLinkedIn(new URL(url)) ? 'capture-linkedin' : 'capture') };
   } catch (error) {
     // The browser's stores, policies and some built-in viewers forbid reading: a plain sentence follows.
     return { value: error };

@@ -4,13 +4,12 @@ import { boundFound } from './bounds.ts';
 import type { Found, PageSource, SiteAdapter } from './contract.ts';
 import { readAnyPage } from './generic.ts';
 import { hostOf } from './identities.ts';
-import { SITES } from './sites/index.ts';
 
 /**
- * Reads the page the user is looking at: the site's own reader first, else what works on any site. Never throws,
+ * Reads the page the user is looking at: the reader of its site, if `sites` has it, first, else what works on any site. Never throws,
  * never changes the page, and always returns what the schema of a reading accepts, however hostile the page.
  */
-export function readPage(document: Document, url: URL, sites: readonly SiteAdapter[] = SITES): Reading {
+export function readPage(document: Document, url: URL, sites: readonly SiteAdapter[]): Reading {
   const page = describePage(document, url);
   const source = { document, url };
   if (!isHtml(document)) return { kind: 'nothing', page, reason: 'not-a-document' };

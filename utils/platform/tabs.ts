@@ -10,11 +10,14 @@ export async function currentTab(): Promise<CurrentTab | undefined> {
   return { id: tab.id, windowId: tab.windowId, url: tab.url ?? '', title: tab.title ?? '' };
 }
 
-/** Runs the reader in a tab and returns what it returned. Rejects where the browser forbids it. */
-export async function runReader(tabId: number): Promise<unknown> {
+/** The scripts that read pages; each is loaded into a page only when it is needed there. */
+export type ReaderScript = 'capture' | 'capture-linkedin';
+
+/** Runs a reader in a tab and returns what it returned. Rejects where the browser forbids it. */
+export async function runReader(tabId: number, script: ReaderScript): Promise<unknown> {
   const [result] = await browser.scripting.executeScript({
     target: { tabId },
-    files: ['/content-scripts/capture.js'],
+    files: [`/content-scripts/${script}.js`],
   });
   return result?.result;
 }

@@ -61,6 +61,16 @@ test('a page that does not answer is told as such, and the user can go on', asyn
   expect(await captured).toMatchObject({ readable: false, problem: 'no-answer' });
 });
 
+test('LinkedIn has a reader of its own', async () => {
+  reader.mockResolvedValue(reading);
+  await captureTab(tab('https://de.linkedin.com/in/ada-brunn/'));
+  await captureTab(tab('https://notlinkedin.com/in/ada-brunn/'));
+  expect(reader.mock.calls).toEqual([
+    [1, 'capture-linkedin'],
+    [1, 'capture'],
+  ]);
+});
+
 test('without a tab there is nothing to read', async () => {
   expect(await captureTab(undefined)).toMatchObject({ readable: false, problem: 'no-tab' });
 });

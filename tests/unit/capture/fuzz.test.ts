@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { findPages, loadDocument, loadExpectation, type SavedPage } from '../../../scripts/corpus/pages.ts';
 import { readPage } from '../../../utils/capture/read.ts';
+import { SITES } from '../../../utils/capture/sites/index.ts';
 import { type Reading, ReadingSchema } from '../../../utils/model/reading.ts';
 import { LIMITS } from '../../../utils/model/text.ts';
 import { mutate } from './fuzz/mutate.ts';
@@ -33,7 +34,9 @@ function problemsWith(seed: number): string[] {
   const { document, url } = copyOf(chosen);
   mutate(document, random);
   const title = `${chosen.page.name}, seed ${seed}`;
-  return problemsIn(() => readPage(document, url), document, url).map(problem => `${title}: ${problem}`);
+  return problemsIn(() => readPage(document, url, SITES), document, url).map(
+    problem => `${title}: ${problem}`,
+  );
 }
 
 function problemsIn(read: () => Reading, document: Document, url: URL): string[] {

@@ -91,7 +91,7 @@ describe('what is known of every page', () => {
     const paragraph = document.querySelector('p');
     if (paragraph) document.getSelection()?.selectAllChildren(paragraph);
     const page = { url: 'https://club.example/ann', title: 'Our club', selection: 'met at the fair' };
-    expect(readPage(document, url).page).toEqual(page);
+    expect(readPage(document, url, []).page).toEqual(page);
   });
 
   it('tells what is no HTML document', () => {
@@ -100,7 +100,7 @@ describe('what is known of every page', () => {
       '<rss><title>x</title></rss>',
       'application/xml',
     );
-    expect(readPage(document, url)).toMatchObject({ kind: 'nothing', reason: 'not-a-document' });
+    expect(readPage(document, url, [])).toMatchObject({ kind: 'nothing', reason: 'not-a-document' });
   });
 
   it('tells a log-in page from a page without people', () => {
