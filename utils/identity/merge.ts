@@ -7,9 +7,8 @@ import {
   withoutFields,
 } from '../model/contact.ts';
 import type { ContactId } from '../model/ids.ts';
-import type { Identity } from '../model/reading.ts';
-import { LIMITS } from '../model/text.ts';
 import type { Instant } from '../model/time.ts';
+import { unite, uniteNotes, uniteOnce } from './unite.ts';
 
 /** A contact made from a card. */
 export function contactFromCard(card: SaveContact, id: ContactId, now: Instant): Contact {
@@ -42,14 +41,14 @@ export function mergeCard(kept: Contact, card: SaveContact, now: Instant): Conta
   return {
     ...(seen ? withoutFields(live, emptied) : live),
     ...mergedFields(kept, card, seen),
-    identities: withNew(kept.identities, card.identities),
+    identities: uniteOnce(kept.identities, card.identities, identity => identity.key).kept,
     positions: card.positions.length > 0 ? card.positions : kept.positions,
-    emails: union(kept.emails, card.emails),
-    phones: union(kept.phones, card.phones),
-    websites: union(kept.websites, card.websites),
-    tags: seen ? card.tags : union(kept.tags, card.tags),
-    note: seen ? card.note : joinNotes(kept.note, card.note),
-    typed: union(kept.typed, card.typed),
+    emails: unite(kept.emails, card.emails).kept,
+    phones: unite(kept.phones, card.phones).kept,
+    websites: unite(kept.websites, card.websites).kept,
+    tags: seen ? card.tags : unite(kept.tags, card.tags).kept,
+    note: seen ? card.note : uniteNotes(kept.note, card.note).kept,
+    typed: unite(kept.typed, card.typed).kept,
     updatedAt: now,
   };
 }
@@ -75,18 +74,4 @@ export function changedFields(
       changed.filter(field => fields[field] !== undefined).map(field => [field, fields[field]]),
     );
   return { before: pick(before), after: pick(after) };
-}
-
-function joinNotes(kept: string, added: string): string {
-  if (added === '' || kept.includes(added)) return kept;
-  return kept === '' ? added : `${kept}\n${added}`.slice(0, LIMITS.longText);
-}
-
-function union<T>(kept: readonly T[], added: readonly T[]): T[] {
-  return [...new Set([...kept, ...added])].slice(0, LIMITS.entries);
-}
-
-function withNew(kept: readonly Identity[], added: readonly Identity[]): Identity[] {
-  const unknown = added.filter(identity => !kept.some(one => one.key === identity.key));
-  return [...kept, ...unknown].slice(0, LIMITS.entries);
 }
