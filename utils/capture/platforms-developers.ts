@@ -89,5 +89,6 @@ export const DEVELOPER_PLATFORMS: readonly Platform[] = [
 /** Medium puts the name into the path (`medium.com/@ann`) or the host (`ann.medium.com`). */
 function mediumPath(url: URL): string {
   const ownHost = /^([\w-]+)\.medium\.com$/u.exec(url.hostname)?.[1];
-  return ownHost === undefined || ownHost === 'www' ? url.pathname : `/@${ownHost}${url.pathname}`;
+  const isNamed = ownHost === undefined || ownHost === 'www' || url.pathname.startsWith('/@');
+  return isNamed ? url.pathname : `/@${ownHost}${url.pathname}`;
 }
