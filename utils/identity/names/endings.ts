@@ -19,7 +19,7 @@ const ANY_FAMILY = /\p{L}{2,}(?:[оы]го|[иы]х|енко|[чщ]ук|швил
 
 /** Given names of Turkic, Arabic and Slavic make: Камалетдин, Айгуль, Станислава. */
 const GIVEN_MALE = /\p{L}{3,}(?:[уюаяеиы][дт]дин|улла|бек|хан|джан|слав|жан|бай|мурат)$/u;
-const GIVEN_FEMALE = /\p{L}{3,}(?:гуль|бану|слава|джамал|наз)$/u;
+const GIVEN_FEMALE = /\p{L}{3,}(?:гуль|бану|слава|джамал)$/u;
 
 /** Endings of Russian given names that at most one bearer in a hundred contradicts; they say nothing of other words. */
 const LIKELY_FEMALE = /(?:[аеиоё]на|[аио]ра|[еи]ла|[ие]та|[ие]ма|и[дк]а|[ие]я|[лнр]ья)$/u;
@@ -27,7 +27,7 @@ const LIKELY_MALE = /[бвгджзйкмнпфхцчщ]$/u;
 
 /** The gender that a word's ending names, or undefined where it is no patronymic. */
 export function patronymicGender(word: string): 'female' | 'male' | undefined {
-  const text = plain(word);
+  const text = plain(word).split('-').at(-1) ?? '';
   if (DAUGHTER_OF.test(text) || DAUGHTER_WORD.test(text)) return 'female';
   return SON_OF.test(text) || SON_WORD.test(text) ? 'male' : undefined;
 }

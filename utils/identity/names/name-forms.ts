@@ -89,6 +89,7 @@ export const MALE_FORMS: readonly string[] = [
   'robert: bob rob bobby bert roberto',
   'ronald: ron ronnie',
   'samuel: sam sammy',
+  'terence: terry',
   'thomas: tom tommy tomas',
   'vincent: vince',
   'walter: walt wally',
