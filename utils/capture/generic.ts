@@ -1,13 +1,16 @@
 import type { PersonReading } from '../model/reading.ts';
 import { addContactLinks } from './contact-links.ts';
 import type { Candidate, Found, PageSource, StructuredLayer } from './contract.ts';
-import { guessPerson, isWall } from './heuristics.ts';
+import { guessPerson, isOwnersPage, isWall } from './heuristics.ts';
 import { identityOf } from './identities.ts';
 import { mergeCandidates } from './merge.ts';
+import { putNameParts } from './name-parts.ts';
 import { comparable, namesPerson, pageWords } from './page-words.ts';
 import { setField } from './person.ts';
 import { addIdentity } from './person-lists.ts';
 import { photoAreaOf } from './photo-area.ts';
+import { type Put, SURE } from './put.ts';
+import { readRepeatedPeople } from './repeated-people.ts';
 import { readHCards } from './structured/h-card.ts';
 import { readJsonLd } from './structured/json-ld.ts';
 import { readMicrodata } from './structured/microdata.ts';
@@ -26,12 +29,15 @@ export function readAnyPage(page: PageSource): Exclude<Found, { kind: 'signals' 
   if (listed.length > 1) return { kind: 'people', people: listed.map(one => one.person) };
   const guessed = guessPerson(page);
   if (guessed) return { kind: 'person', person: complete(guessed, page) };
+  const repeated = readRepeatedPeople(page);
+  if (repeated.length > 0) return { kind: 'people', people: repeated };
   return { kind: 'nothing', reason: isWall(page) ? 'wall' : 'no-person' };
 }
 
 /**
  * The one person with the best claim to the page: it says that it is about them; it has their address; its only
- * heading is their name; it names them by the way and its title agrees. Equal claims cancel each other out.
+ * heading is their name; it names them by the way and its title agrees; nobody else is named on the site's front
+ * page. Equal claims cancel each other out.
  */
 function ownPerson(candidates: readonly Candidate[], page: PageSource): PersonReading | undefined {
   const words = pageWords(page);
@@ -45,6 +51,8 @@ function ownPerson(candidates: readonly Candidate[], page: PageSource): PersonRe
     candidates.filter(isHere),
     candidates.filter(one => isHeading(nameOf(one), page.document)),
     candidates.filter(one => one.standing === 'stated' && isNamed(one)),
+    // A site whose every post is by one person, whom its title names, is that person's.
+    isOwnersPage(page) && candidates.every(isNamed) ? candidates : [],
   ];
   return claims.find(claim => claim.length === 1)?.[0]?.person;
 }
@@ -77,6 +85,7 @@ function isHeading(name: string, document: Document): boolean {
 /** Adds the ways to reach that clearly are this person's, and the page's address where nothing better is known. */
 function complete(person: PersonReading, page: PageSource): PersonReading {
   addContactLinks(person, page);
+  putParts(person);
   if (person.identities.length === 0) {
     const identity = identityOf(page.url);
     addIdentity(person, identity);
@@ -84,6 +93,15 @@ function complete(person: PersonReading, page: PageSource): PersonReading {
   }
   const photoArea = shownPhoto(person, page.document);
   return photoArea ? { ...person, photoArea } : person;
+}
+
+/** Given and family name of two plain words, where nothing says them apart. */
+function putParts(person: PersonReading): void {
+  const { name, givenName, familyName } = person.fields;
+  if (!name || givenName || familyName) return;
+  const put: Put = (field, value, detail, confidence = SURE.guess) =>
+    setField(person, field, value, { layer: 'heuristic', detail }, Math.min(confidence, name.confidence));
+  putNameParts(put, name.value, []);
 }
 
 /** Where the page shows the person's photo, if it does. */

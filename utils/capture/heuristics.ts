@@ -50,9 +50,14 @@ function describe(page: PageSource, name: string, confidence: number, ownLinks: 
   return person;
 }
 
+/** True for the front page of a site and its page about the owner. */
+export function isOwnersPage({ document, url }: PageSource): boolean {
+  return OWNER_PATH.test(url.pathname) && !OTHER_TYPE.test(metaContent(document, 'og:type'));
+}
+
 /** On the front page of a site, or its page about the owner: the owner's profiles elsewhere. */
 function ownerLinks(page: PageSource): string[] {
-  if (!OWNER_PATH.test(page.url.pathname)) return [];
+  if (!isOwnersPage(page)) return [];
   return [...page.document.querySelectorAll('a[rel~="me" i], link[rel~="me" i]')]
     .slice(0, LIMITS.entries)
     .map(link => webAddress(link.getAttribute('href'), baseOf(page)))

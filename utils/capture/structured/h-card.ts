@@ -1,4 +1,5 @@
 import type { PersonReading } from '../../model/reading.ts';
+import { cleanLine } from '../../model/text.ts';
 import type { Candidate, PageSource, Standing } from '../contract.ts';
 import { hostOf, identityOf } from '../identities.ts';
 import { baseOf, webAddress } from '../links.ts';
@@ -10,6 +11,10 @@ import { isCard } from './microformats/classic.ts';
 
 /** Cards beyond this many are not read: a page with more is a list that is cut anyway. */
 const MOST_CARDS = 1_000;
+
+/** A place after "live … in": up to four small words between, and words with capitals, of which one may follow a comma. */
+const LIVES_IN =
+  /\b(?:lives?|living|based)(?:,? \p{Ll}+){0,4} in ((?:(?:St|Mt|Ft)\. )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*(?:, \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*)?)/u;
 
 /** People in h-card (microformats2) and hCard 1.0. Cards of organisations are left out. */
 export function readHCards(page: PageSource): Candidate[] {
@@ -43,11 +48,13 @@ function personFromCard(card: Card, base: string): PersonReading {
       .find(link => link !== undefined);
 
   put('name', first('name') ?? joined(card, ['given-name', 'additional-name', 'family-name'], ' '), 'name');
-  put('givenName', first('given-name'), 'given-name');
+  put('givenName', first('given-name') ?? singleWord(first('n')), 'given-name');
   put('familyName', first('family-name'), 'family-name');
   put('role', first('job-title', 'role'), 'job-title');
   put('company', organisation(card), 'org');
   put('location', place(card), 'adr');
+  const told = placeInWords(card.element);
+  setField(person, 'location', told, { layer: 'h-card', detail: 'sentence in the card' }, 0.55);
   put('about', first('note'), 'note');
   put('photoUrl', address('photo'), 'photo');
   put('profileUrl', address('url'), 'url');
@@ -60,6 +67,16 @@ function personFromCard(card: Card, base: string): PersonReading {
 function organisation(card: Card): string | undefined {
   const part = cardTexts(card, 'organization-name')[0];
   return part ?? cardTexts(card, 'org')[0];
+}
+
+/** A name property without parts that is one word is a given name (hCard 1.0, "n optimization", without a family name). */
+function singleWord(name: string | undefined): string | undefined {
+  return name && !/\s/u.test(name) ? name : undefined;
+}
+
+/** Cards in prose: "I live, work and play in San Francisco." */
+function placeInWords(element: Element): string | undefined {
+  return LIVES_IN.exec(cleanLine(element.textContent ?? ''))?.[1];
 }
 
 /** "Town, Region, Country" of the card or of its address, else the address as written. */

@@ -4,6 +4,7 @@
  */
 const HCARD: Readonly<Record<string, string>> = {
   fn: 'p-name',
+  n: 'p-n',
   'honorific-prefix': 'p-honorific-prefix',
   'given-name': 'p-given-name',
   'additional-name': 'p-additional-name',
