@@ -7,9 +7,10 @@ import { CardScreen } from './card-screen.tsx';
 import { CardSkeleton } from './card-skeleton.tsx';
 import { type Captured, type CardSource, cardFromList, sourceOf } from './card-source.ts';
 import { PeopleList } from './people-list.tsx';
+import { SignalList } from './signal-list.tsx';
 import './capture.css';
 
-/** Reads the page and shows its person, its people, or an empty card. */
+/** Reads the page and shows its person, its people, their news, or an empty card. */
 export function CaptureScreen({ host }: { host: PopupHost }) {
   const { t } = useI18n();
   const captured = useSignal<Captured>();
@@ -40,13 +41,16 @@ export function CaptureScreen({ host }: { host: PopupHost }) {
       </>
     );
   }
-  return (
+  const choose = (source: CardSource) => {
+    chosen.value = source;
+  };
+  return found.kind === 'signals' ? (
+    <SignalList host={host} page={found.page} signals={found.signals} onChoose={choose} />
+  ) : (
     <PeopleList
       host={host}
       people={found.people}
-      onChoose={person => {
-        chosen.value = cardFromList(found.page, person);
-      }}
+      onChoose={person => choose(cardFromList(found.page, person))}
     />
   );
 }

@@ -8,15 +8,15 @@ import type { Card } from './card.ts';
 /** What the user adds to a person: a promise, which is what Kept is for, then a note and tags. */
 export function CardExtras({ host, card }: { host: Host; card: Card }) {
   const { t } = useI18n();
-  const { promiseText, dueText, direction } = card.values.value.draft;
-  const resolved = useResolvedDue(host, { text: promiseText, dueText });
+  const promise = card.promise.value;
+  const resolved = useResolvedDue(host, promise);
   return (
     <div class="extras">
       <fieldset>
         <legend class="unseen">{t('promise.legend')}</legend>
         <PromiseFields
           host={host}
-          value={{ text: promiseText, dueText, direction }}
+          value={promise}
           onChange={({ text, ...change }) =>
             card.type(text === undefined ? change : { ...change, promiseText: text })
           }

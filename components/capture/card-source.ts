@@ -5,9 +5,11 @@ import type {
   PersonReading,
   ReadField,
   Reading,
+  SignalReading,
   Unreadable,
 } from '../../utils/model/reading.ts';
 import { cleanText, isSafeLink } from '../../utils/model/text.ts';
+import type { TypedPromise } from '../promises/resolve-due.ts';
 import { looksLikeName } from './looks-like-name.ts';
 
 /** The fields of the card, in the order they are shown. */
@@ -22,8 +24,9 @@ export const CARD_FIELDS = [
 ] as const satisfies readonly ContactField[];
 export type CardField = (typeof CARD_FIELDS)[number];
 
-/** Why a card is empty. */
+/** Why a card is empty. `strangers`: the page has news, but of nobody who is kept; `unasked`: the store did not tell. */
 export type EmptyReason =
+  | { kind: 'strangers' | 'unasked' }
   | { kind: 'unreadable'; problem: Unreadable }
   | { kind: 'nothing'; reason: Extract<Reading, { kind: 'nothing' }>['reason'] };
 
@@ -35,18 +38,24 @@ export type CardSource = {
   person: PersonReading | undefined;
   prefilled: Partial<Record<CardField, string>>;
   note: string;
+  /** A promise that the page gives rise to, as if typed; the user may change or empty it. */
+  promise: TypedPromise | undefined;
   empty: EmptyReason | undefined;
 };
 
-/** What the popup shows for a capture: one card, or people to choose from. */
+/** What the popup shows for a capture: one card, people to choose from, or news of people. */
 export type Captured =
   | { kind: 'card'; source: CardSource }
-  | { kind: 'people'; page: Page; people: PersonReading[] };
+  | { kind: 'people'; page: Page; people: PersonReading[] }
+  | { kind: 'signals'; page: Page; signals: SignalReading[] };
 
 /** Turns what the reader found into what the popup shows. */
 export function sourceOf(capture: Capture): Captured {
   if (!capture.readable) {
-    return emptyCard(capture.page, { kind: 'unreadable', problem: capture.problem });
+    return {
+      kind: 'card',
+      source: emptyCard(capture.page, { kind: 'unreadable', problem: capture.problem }),
+    };
   }
   const { reading } = capture;
   switch (reading.kind) {
@@ -55,9 +64,9 @@ export function sourceOf(capture: Capture): Captured {
     case 'people':
       return { kind: 'people', page: reading.page, people: reading.people };
     case 'signals':
-      return { kind: 'people', page: reading.page, people: reading.signals.map(signal => signal.person) };
+      return { kind: 'signals', page: reading.page, signals: reading.signals };
     case 'nothing':
-      return emptyCard(reading.page, { kind: 'nothing', reason: reading.reason });
+      return { kind: 'card', source: emptyCard(reading.page, { kind: 'nothing', reason: reading.reason }) };
   }
 }
 
@@ -67,27 +76,34 @@ export function cardFromList(page: Page, person: PersonReading): CardSource {
   return personCard(page, person, own);
 }
 
-function personCard(page: Page, person: PersonReading, draftUrl: string): CardSource {
-  return { draftUrl, page, person, prefilled: {}, note: '', empty: undefined };
+/** The card of a person whom the page has news of, with the promise that answers the news. */
+export function cardFromSignal(page: Page, { person }: SignalReading, promise: TypedPromise): CardSource {
+  return { ...cardFromList(page, person), promise };
 }
 
-function emptyCard(page: Page, empty: EmptyReason): Captured {
+function personCard(page: Page, person: PersonReading, draftUrl: string): CardSource {
+  return { draftUrl, page, person, prefilled: {}, note: '', promise: undefined, empty: undefined };
+}
+
+/** A card to be filled by hand, with what is selected on the page and, where it can be a profile, its address. */
+export function emptyCard(page: Page, empty: EmptyReason): CardSource {
   const selection = cleanText(page.selection);
   const isName = looksLikeName(selection);
-  const isWebPage = isSafeLink(page.url) && page.url.startsWith('http');
+  const isNews = empty.kind === 'strangers' || empty.kind === 'unasked';
+  const isWebPage = !isNews && isSafeLink(page.url) && page.url.startsWith('http');
   const prefilled = {
     ...(isName ? { name: selection } : {}),
     ...(isWebPage ? { profileUrl: page.url } : {}),
   };
-  const source = {
+  return {
     draftUrl: page.url,
     page,
     person: undefined,
     prefilled,
     note: isName ? '' : selection,
+    promise: undefined,
     empty,
   };
-  return { kind: 'card', source };
 }
 
 /** What the page says of a field, with its origin and confidence. */

@@ -1,5 +1,6 @@
 import type { CardDraft } from '../../utils/model/card-draft.ts';
 import type { KnownContact } from '../../utils/model/views.ts';
+import type { PromiseInput } from '../promises/promise-fields.tsx';
 import { CARD_FIELDS, type CardField, type CardSource, pageValue } from './card-source.ts';
 
 /** Whose value a field takes where the page differs from the kept contact. */
@@ -64,6 +65,20 @@ export function shownFields(values: CardValues): CardField[] {
 /** The note: what was typed, else what is kept, else what was selected on the page. */
 export function shownNote({ source, known, draft }: CardValues, touched: boolean): string {
   return touched || draft.note !== '' ? draft.note : (known?.contact.note ?? source.note);
+}
+
+/** The promise: each part that was typed, else what the page gives rise to. */
+export function shownPromise(
+  { source, draft }: CardValues,
+  touched: ReadonlySet<keyof CardDraft>,
+): PromiseInput {
+  const { promiseText, dueText, direction } = draft;
+  const isTyped = (key: 'promiseText' | 'dueText') => touched.has(key) || draft[key] !== '';
+  return {
+    text: isTyped('promiseText') ? promiseText : (source.promise?.text ?? ''),
+    dueText: isTyped('dueText') ? dueText : (source.promise?.dueText ?? ''),
+    direction,
+  };
 }
 
 /** The tags as one line, separated by commas. */

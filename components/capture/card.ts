@@ -1,8 +1,9 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { KnownContact } from '../../utils/model/views.ts';
 import type { PopupHost } from '../host.ts';
+import type { PromiseInput } from '../promises/promise-fields.tsx';
 import type { CardField, CardSource } from './card-source.ts';
-import { type CardValues, type Side, shownNote, shownTags } from './card-values.ts';
+import { type CardValues, type Side, shownNote, shownPromise, shownTags } from './card-values.ts';
 import { createTyping, type Typing } from './typing.ts';
 
 /** Whether the person of a card is kept already; `failed` when the store could not be asked. */
@@ -17,6 +18,7 @@ export type Card = Pick<Typing, 'restored' | 'type' | 'clear' | 'restore'> & {
   values: ReadonlySignal<CardValues>;
   note: ReadonlySignal<string>;
   tags: ReadonlySignal<string>;
+  promise: ReadonlySignal<PromiseInput>;
   photo: Signal<string | undefined>;
   typeField(field: CardField, text: string): void;
   chooseSide(field: CardField, side: Side): void;
@@ -48,6 +50,7 @@ export function createCard(host: CardHost, source: CardSource): Card {
     values,
     note: computed(() => shownNote(values.value, touched.value.has('note'))),
     tags: computed(() => shownTags(values.value, touched.value.has('tags'))),
+    promise: computed(() => shownPromise(values.value, touched.value)),
     photo: signal<string | undefined>(undefined),
     restored,
     type,

@@ -29,7 +29,7 @@ export async function saveCard(host: Host, card: Card): Promise<SaveResult> {
   // Whose card it is decides what saving means, so the store's answer comes first.
   await card.recognised();
   const values = card.values.value;
-  const { promiseText: text, dueText, direction } = values.draft;
+  const { text, dueText, direction } = card.promise.value;
   const resolved = await resolveDue(host, { text, dueText });
   const field =
     refusalOf(card) ?? (resolved.kind === 'no-text' ? 'what' : isBlocked(resolved) ? 'due' : undefined);

@@ -43,6 +43,15 @@ export function vera(): PersonReading {
   };
 }
 
+/** A person of a list: a name and an identity, no more. */
+export function person(name: string, key: string): PersonReading {
+  return {
+    ...vera(),
+    fields: { name: { value: name, confidence: 1, origin: { layer: 'site', detail: 'li' } } },
+    identities: [{ key, platform: 'club' }],
+  };
+}
+
 export function personCapture(person = vera()): Capture {
   return { readable: true, reading: { kind: 'person', page: PAGE, site: 'Harbour Club', person } };
 }

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { PopupApp } from '../../components/popup-app.tsx';
 import { type Capture, UNREADABLE } from '../../utils/model/reading.ts';
 import { fakeHost, type World } from './fake-host.ts';
-import { keptVera, PAGE, vera } from './people.ts';
+import { keptVera, PAGE, person, vera } from './people.ts';
 
 afterEach(cleanup);
 
@@ -74,11 +74,6 @@ describe('a page that cannot be read', () => {
 });
 
 describe('a list of people', () => {
-  const person = (name: string, key: string) => ({
-    ...vera(),
-    fields: { name: { value: name, confidence: 1, origin: { layer: 'site' as const, detail: 'li' } } },
-    identities: [{ key, platform: 'club' }],
-  });
   const people = [person('Vera Lindqvist', 'club:vera-lindqvist'), person('Omar Haddad', 'club:omar')];
   const capture: Capture = {
     readable: true,
@@ -106,10 +101,16 @@ describe('a list of people', () => {
 });
 
 test('a profile written against the reader is shown as text', async () => {
-  const person = vera();
+  const hostile = vera();
   const headline = '<img src=x onerror=alert(1)>';
-  person.fields.headline = { value: headline, confidence: 1, origin: { layer: 'site', detail: '<b>h2</b>' } };
-  openPopup({ capture: { readable: true, reading: { kind: 'person', page: PAGE, site: 'x', person } } });
+  hostile.fields.headline = {
+    value: headline,
+    confidence: 1,
+    origin: { layer: 'site', detail: '<b>h2</b>' },
+  };
+  openPopup({
+    capture: { readable: true, reading: { kind: 'person', page: PAGE, site: 'x', person: hostile } },
+  });
   expect((await field('Headline')).value).toBe(headline);
   expect(document.querySelector('img, b')).toBeNull();
 });
