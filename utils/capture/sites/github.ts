@@ -41,9 +41,9 @@ function readProfile({ document, url }: PageSource, person: PersonReading, handl
     handle,
   );
   putTexts(put, document, {
-    company: '[itemprop="worksFor"] .p-org, [itemprop="worksFor"]',
-    location: '[itemprop="homeLocation"] .p-label, [itemprop="homeLocation"]',
-    about: '.js-user-profile-bio',
+    company: '[itemprop="worksFor"] .p-org, [itemprop="worksFor"]:not(:has(.p-org))',
+    location: '[itemprop="homeLocation"] .p-label, [itemprop="homeLocation"]:not(:has(.p-label))',
+    about: '.js-user-profile-bio, .user-profile-bio',
   });
   putPhoto(put, person, document.querySelector(PHOTO), PHOTO);
   addNumber(person, document.querySelector(PHOTO));
