@@ -12,10 +12,10 @@ import { comparable, metaContent } from './page-words.ts';
 export type MemberAddress = { address: string; front: string; handle: string; id?: string };
 
 /** What a forum's software differs in; the rest is the same for all of them. */
-export type ForumSoftware = {
-  id: string;
-  name: string;
+export type ForumSoftware = Pick<SiteAdapter, 'id' | 'name' | 'matches'> & {
   recognises(page: PageSource): boolean;
+  /** What its communities are, if not forums. */
+  kind?: CommunityReading['kind'];
   /** The profile that an address leads to, whichever of its tabs; undefined for other pages. */
   memberOf(url: URL, page: PageSource): MemberAddress | undefined;
   /** Front page of the forum that a page belongs to. */
@@ -36,10 +36,11 @@ export type ForumSoftware = {
 
 /** An adapter for forums of one software under any address. */
 export function forumAdapter(software: ForumSoftware): SiteAdapter {
-  const { id, name } = software;
+  const { id, name, matches } = software;
   return {
     id,
     name,
+    ...(matches && { matches }),
     recognises: page => software.recognises(page),
     read(page) {
       const around = { community: forumOf(page, software) };
@@ -64,7 +65,7 @@ function forumOf(page: PageSource, software: ForumSoftware): CommunityReading | 
   const key = url && identityOf(url)?.key;
   if (!url || !key) return undefined;
   const own = cleanLine(metaContent(page.document, 'og:site_name')) || cleanLine(software.forumName(page));
-  return { key, name: own || hostOf(page.url), kind: 'forum', platform: software.id, url };
+  return { key, name: own || hostOf(page.url), kind: software.kind ?? 'forum', platform: software.id, url };
 }
 
 /** The part of the head's title, if it is of this member, that calls them what their address calls them. */

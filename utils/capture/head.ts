@@ -1,7 +1,9 @@
 import type { PersonReading } from '../model/reading.ts';
 import { cleanLine } from '../model/text.ts';
 import type { Around, Found, PageSource } from './contract.ts';
+import { lineOf, visibleOne } from './element-text.ts';
 import { isWall } from './heuristics.ts';
+import { identityOf } from './identities.ts';
 import { webAddress } from './links.ts';
 import { metaContent } from './page-words.ts';
 import { setField } from './person.ts';
@@ -17,6 +19,14 @@ export function headTitle({ document, url }: PageSource, isOwn: (address: string
     .filter(address => address !== undefined);
   if (addresses.length === 0 || !addresses.every(isOwn)) return '';
   return cleanLine(metaContent(document, 'og:title')) || cleanLine(document.title);
+}
+
+/** The heading that the page shows, if a head that is of this profile names it. */
+export function headingInHead(page: PageSource, person: PersonReading): string | undefined {
+  const key = person.identities[0]?.key;
+  const heading = lineOf(visibleOne(page.document, 'h1'));
+  const title = headTitle(page, address => identityOf(address)?.key === key);
+  return heading !== '' && title.includes(heading) ? heading : undefined;
 }
 
 /** What remains of a profile whose own markup is gone: a wall, or what the head still calls the person. */

@@ -1,4 +1,5 @@
 import { DEVELOPER_PLATFORMS } from './platforms-developers.ts';
+import { EVENT_PLATFORMS } from './platforms-events.ts';
 
 /** A platform whose profile addresses come in several spellings. */
 export type Platform = {
@@ -20,6 +21,7 @@ export type Platform = {
 /** Every platform whose addresses need more than host and path. Path forms as of 2026-11. */
 export const PLATFORMS: readonly Platform[] = [
   ...DEVELOPER_PLATFORMS,
+  ...EVENT_PLATFORMS,
   {
     id: 'linkedin',
     host: /^([a-z]{2,3}\.)?linkedin\.com$/u,
