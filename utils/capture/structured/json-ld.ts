@@ -9,6 +9,9 @@ import { schemaTerm } from './vocabulary.ts';
 /** Scripts beyond these are not read: no page needs more to describe a person. */
 const SCRIPT_LIMITS = { scripts: 50, characters: 1_000_000 } as const;
 
+/** Whole lines of comment before the data: `// …`, `<!-- … -->`. */
+const COMMENT_LINES = /^(?:\s*(?:\/\/[^\n]*|<!--[^\n]*-->[^\S\n]*)(?:\n|$))+/u;
+
 /** People described in `<script type="application/ld+json">` (JSON-LD 1.1, schema.org). */
 export function readJsonLd(page: PageSource): Candidate[] {
   return peopleIn(jsonLdItems(page), jsonLdSource(page), page.url.href);
@@ -33,10 +36,13 @@ function scriptsOf(document: Document): string[] {
     .filter(text => text.length <= SCRIPT_LIMITS.characters);
 }
 
-/** The value of a script; undefined where it is no JSON. Comment and CDATA marks around it are common. */
+/**
+ * The value of a script; undefined where it is no JSON. Comment and CDATA marks around it are common, and lines of
+ * comment above it.
+ */
 function parseScript(text: string): unknown {
   const json = text.replace(/^\s*(<!--|(\/\/\s*)?<!\[CDATA\[)|(-->|(\/\/\s*)?\]\]>)\s*$/gu, '').trim();
-  return parsedJson(json);
+  return parsedJson(json) ?? parsedJson(text.replace(COMMENT_LINES, ''));
 }
 
 /** The things of all scripts; those that share an `@id` are one. */
