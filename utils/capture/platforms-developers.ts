@@ -7,7 +7,7 @@ export const DEVELOPER_PLATFORMS: readonly Platform[] = [
     host: /^github\.com$/u,
     path: /^\/([a-z\d][a-z\d-]{0,38})\/?$/iu,
     reserved:
-      /^(about|apps|collections|contact|enterprise|events|explore|features|join|login|marketplace|new|notifications|orgs|pricing|search|security|settings|site|sponsors|topics|trending)$/iu,
+      /^(about|account|apps|codespaces|collections|contact|copilot|customer-stories|dashboard|discussions|enterprise|events|explore|features|home|issues|join|login|logout|marketplace|mobile|models|new|notifications|organizations|orgs|password_reset|premium-support|pricing|pulls|readme|resources|search|security|sessions|settings|signup|site|solutions|spark|sponsors|stars|team|topics|trending|watching|why-github)$/iu,
     address: handle => `https://github.com/${handle}`,
   },
   {

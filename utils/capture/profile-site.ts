@@ -1,4 +1,5 @@
 import type { PersonField, PersonReading } from '../model/reading.ts';
+import { cleanLine } from '../model/text.ts';
 import type { Found, PageSource, SiteAdapter } from './contract.ts';
 import { lineOf, paragraphsOf } from './element-text.ts';
 import { headTitle, unanchored } from './head.ts';
@@ -7,6 +8,7 @@ import { identityOf, platformAt } from './identities.ts';
 import { webAddress } from './links.ts';
 import { memberAt } from './members.ts';
 import { putNameParts } from './name-parts.ts';
+import { looksLikePersonName } from './names.ts';
 import { type Put, putInto, SURE } from './put.ts';
 
 /** A profile's one address, and what the address calls the person. */
@@ -57,12 +59,16 @@ function profileAt({ url }: PageSource, platform: string): ProfileAddress | unde
   return { address: identity.url, handle: identity.handle };
 }
 
-/** The name in a head that is of this very profile; what the browser shows as the title is asked last. */
+/**
+ * The name in a head that is of this very profile, if it is written like one: landing pages stand at addresses like
+ * those of profiles. What the browser shows as the title is asked last.
+ */
 function nameInHead(page: PageSource, person: PersonReading, form: RegExp | undefined): string | undefined {
   const key = person.identities[0]?.key;
   const title = headTitle(page, address => identityOf(address)?.key === key);
   if (title === '' || !form) return undefined;
-  return form.exec(title)?.[1] ?? form.exec(page.document.title)?.[1];
+  const name = form.exec(title)?.[1] ?? form.exec(cleanLine(page.document.title))?.[1] ?? '';
+  return looksLikePersonName(name) ? name : undefined;
 }
 
 /** Puts the text of the first element that each selector finds; what people write of themselves keeps its paragraphs. */

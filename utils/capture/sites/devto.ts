@@ -1,6 +1,7 @@
 import type { PersonReading } from '../../model/reading.ts';
 import type { PageSource } from '../contract.ts';
 import { lineOf, paragraphsOf } from '../element-text.ts';
+import { identityOf } from '../identities.ts';
 import { addEmail, addOwnLink } from '../person-lists.ts';
 import { putPhoto } from '../photo-area.ts';
 import { type ProfileAddress, profileSite, putName } from '../profile-site.ts';
@@ -15,6 +16,8 @@ const META = `${HEADER} .profile-header__meta__item`;
 const PHOTO = `${HEADER} img.crayons-avatar__image`;
 /** Every Forem names its icons and colours like this. */
 const FOREM = 'meta[property^="forem:"], meta[name^="forem:"]';
+/** Organisations look like members; posts stand below them. */
+const NOBODY = `${HEADER} [data-info*='"className":"Organization"'], article.crayons-article`;
 /** What Forem writes where a member has written nothing. */
 const EMPTY_BIO = /^404 bio not found/iu;
 
@@ -24,16 +27,14 @@ export default profileSite({
   name: 'dev.to',
   recognises: ({ document }) => document.querySelector(FOREM) !== null,
   profileOf,
-  isNobody: ({ document }) =>
-    document.querySelector('[data-info*="Organization"]:is(header *)') !== null ||
-    document.querySelector('article.crayons-article') !== null,
+  isNobody: ({ document }) => document.querySelector(NOBODY) !== null,
   readProfile,
-  title: /^(.+?) (?:—|-) .+$/u,
+  title: /^(.+?) — .+ Profile$/u,
 });
 
-/** Members stand at the root of the host. */
+/** Members stand at the root of the host, beside the same pages of the software everywhere. */
 function profileOf({ url }: PageSource): ProfileAddress | undefined {
-  const handle = /^\/(\w+)\/?$/u.exec(url.pathname)?.[1];
+  const handle = identityOf(`https://dev.to${url.pathname}`)?.handle;
   return handle ? { address: `${url.origin}/${handle}`, handle } : undefined;
 }
 

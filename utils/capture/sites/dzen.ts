@@ -5,10 +5,11 @@ import { lineOf } from '../element-text.ts';
 import { headTitle } from '../head.ts';
 import { identityOf } from '../identities.ts';
 import { webAddress } from '../links.ts';
+import { putNameParts } from '../name-parts.ts';
 import { looksLikePersonName } from '../names.ts';
 import { metaContent } from '../page-words.ts';
 import { addIdentity } from '../person-lists.ts';
-import { profileSite, putName } from '../profile-site.ts';
+import { profileSite } from '../profile-site.ts';
 import { type Put, putInto, SURE } from '../put.ts';
 
 const SEEN = '2026-06';
@@ -28,7 +29,9 @@ export default profileSite({
 
 function readProfile(page: PageSource, person: PersonReading): void {
   const put = putInto(person, SEEN, 'opengraph');
-  putName(put, titleOf(page), 'og:title');
+  const name = titleOf(page);
+  put('name', name, 'og:title, or heading and title of the window', SURE.guess);
+  putNameParts(put, name, []);
   if (ownHead(page) !== '') readHead(put, person, page);
 }
 

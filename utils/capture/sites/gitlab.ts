@@ -26,6 +26,7 @@ export default profileSite({
       'meta[property="og:site_name"][content="GitLab"], body[data-page^="users:"] .user-profile',
     ) !== null,
   profileOf,
+  isNobody: ({ document }) => NO_NAME.test(lineOf(document.querySelector(NAME))),
   readProfile,
   title: /^(.+?) · GitLab$/u,
 });
@@ -42,7 +43,7 @@ function readProfile({ document, url }: PageSource, person: PersonReading, handl
   const shown = document.querySelector(NAME);
   // Pronouns and "(Busy)" stand in the same heading.
   const name = shown ? paragraphsOf(shown, 'span') || lineOf(shown) : '';
-  if (name === '' || NO_NAME.test(name)) return;
+  if (name === '') return;
   const put = putInto(person, SEEN);
   putName(put, name, NAME, handle);
   putTexts(put, document, {

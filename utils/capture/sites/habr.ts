@@ -50,16 +50,16 @@ function readCard({ document }: PageSource, put: Put, person: PersonReading, car
   if (name !== '') putName(put, name, '.tm-user-card__name');
   putTexts(put, card, { headline: '.tm-user-card__short-info' });
   putPhoto(put, person, card.querySelector('.tm-user-card__userpic img'), '.tm-user-card__userpic img');
-  for (const term of document.querySelectorAll('.tm-user-basic-info dt, .tm-profile__body dt')) {
+  for (const term of document.querySelectorAll('dt.tm-description-list__title, .tm-user-basic-info dt')) {
     readTerm(put, lineOf(term), term.nextElementSibling);
   }
 }
 
 function readTerm(put: Put, label: string, value: Element | null): void {
   if (!value) return;
-  if (/^(?:Откуда|Location)$/u.test(label)) put('location', lineOf(value), 'Откуда');
-  if (/^(?:Работает в|Works in)$/u.test(label)) put('company', firstOf(value), 'Работает в');
-  if (/^(?:О себе|About)$/u.test(label)) put('about', paragraphsOf(value), 'О себе');
+  if (/^(?:Откуда|Location):?$/u.test(label)) put('location', lineOf(value), 'Откуда');
+  if (/^(?:Работает в|Works in):?$/u.test(label)) put('company', firstOf(value), 'Работает в');
+  if (/^(?:О себе|About):?$/u.test(label)) put('about', paragraphsOf(value), 'О себе');
 }
 
 /** Several employers stand as several links. */

@@ -20,7 +20,7 @@ export default profileSite({
   matches: url => NETWORK.test(platformAt(url) ?? '') && url.hostname !== 'stackexchange.com',
   profileOf,
   readProfile,
-  title: /^(?:\S+ )?(.+) - [^-]+$/u,
+  title: /^(?:User|Пользователь|Usuario|Usuário|ユーザー) (.+) - [^-]+$/u,
 });
 
 /** A user of any site of the network. */
