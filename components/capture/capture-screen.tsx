@@ -50,7 +50,7 @@ export function CaptureScreen({ host }: { host: PopupHost }) {
     <PeopleList
       host={host}
       people={found.people}
-      onChoose={person => choose(cardFromList(found.page, person))}
+      onChoose={person => choose(cardFromList(found.page, person, found.places))}
     />
   );
 }

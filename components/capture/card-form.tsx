@@ -7,6 +7,7 @@ import type { Card } from './card.ts';
 import { CardExtras } from './card-extras.tsx';
 import { CardNotices } from './card-notices.tsx';
 import { PersonCard } from './person-card.tsx';
+import { Places } from './places.tsx';
 import { SaveBar } from './save-bar.tsx';
 import type { Saved, SaveResult } from './save-card.ts';
 import { useSaving } from './use-saving.ts';
@@ -46,6 +47,7 @@ export function CardForm({ host, card, onSaved }: CardFormProps) {
             origin.value = words;
           }}
         />
+        <Places places={card.source.places} tags={card.tags.value} onTags={tags => card.type({ tags })} />
         <CardExtras host={host} card={card} />
       </div>
       <div class="card-foot">

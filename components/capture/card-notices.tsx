@@ -1,6 +1,7 @@
 import type { Host } from '../host.ts';
 import { useI18n } from '../ui/i18n.tsx';
 import type { Card } from './card.ts';
+import { ChangedNotice } from './changed-notice.tsx';
 import { EmptyNotice } from './empty-notice.tsx';
 import { KnownPerson } from './known-person.tsx';
 
@@ -19,6 +20,7 @@ export function CardNotices({ host, card }: { host: Host; card: Card }) {
         </p>
       )}
       {card.source.empty && <EmptyNotice reason={card.source.empty} />}
+      {card.source.changed && <ChangedNotice reading={card.source.changed} />}
       {card.known.value.state === 'failed' && <p class="notice">{t('known.failed')}</p>}
       {known && <KnownPerson host={host} known={known} />}
     </>

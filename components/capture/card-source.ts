@@ -11,6 +11,7 @@ import type {
 import { cleanText, isSafeLink } from '../../utils/model/text.ts';
 import type { TypedPromise } from '../promises/resolve-due.ts';
 import { looksLikeName } from './looks-like-name.ts';
+import type { ChangedReading } from './report.ts';
 
 /** The fields of the card, in the order they are shown. */
 export const CARD_FIELDS = [
@@ -40,13 +41,17 @@ export type CardSource = {
   note: string;
   /** A promise that the page gives rise to, as if typed; the user may change or empty it. */
   promise: TypedPromise | undefined;
+  /** The community and the gathering of the page, to be offered as where the user knows the person from. */
+  places: readonly string[];
+  /** Where the site has changed: what there is to report of it. */
+  changed: ChangedReading | undefined;
   empty: EmptyReason | undefined;
 };
 
 /** What the popup shows for a capture: one card, people to choose from, or news of people. */
 export type Captured =
   | { kind: 'card'; source: CardSource }
-  | { kind: 'people'; page: Page; people: PersonReading[] }
+  | { kind: 'people'; page: Page; people: PersonReading[]; places: readonly string[] }
   | { kind: 'signals'; page: Page; signals: SignalReading[] };
 
 /** Turns what the reader found into what the popup shows. */
@@ -58,22 +63,32 @@ export function sourceOf(capture: Capture): Captured {
     };
   }
   const { reading } = capture;
+  const { page } = reading;
   switch (reading.kind) {
-    case 'person':
-      return { kind: 'card', source: personCard(reading.page, reading.person, reading.page.url) };
+    case 'person': {
+      const changed = reading.changed ? reading : undefined;
+      const source = personCard(page, reading.person, page.url);
+      return { kind: 'card', source: { ...source, places: placesOf(reading), changed } };
+    }
     case 'people':
-      return { kind: 'people', page: reading.page, people: reading.people };
+      return { kind: 'people', page, people: reading.people, places: placesOf(reading) };
     case 'signals':
-      return { kind: 'signals', page: reading.page, signals: reading.signals };
-    case 'nothing':
-      return { kind: 'card', source: emptyCard(reading.page, { kind: 'nothing', reason: reading.reason }) };
+      return { kind: 'signals', page, signals: reading.signals };
+    case 'nothing': {
+      const changed = reading.reason === 'changed' ? reading : undefined;
+      return { kind: 'card', source: { ...emptyCard(page, reading), changed } };
+    }
   }
 }
 
+function placesOf({ community, gathering }: Extract<Reading, { kind: 'person' | 'people' }>): string[] {
+  return [...new Set([community, gathering].flatMap(place => (place ? [place.name] : [])))];
+}
+
 /** The card of one person out of a list; the unsaved text is kept by person, not by page. */
-export function cardFromList(page: Page, person: PersonReading): CardSource {
+export function cardFromList(page: Page, person: PersonReading, places: readonly string[] = []): CardSource {
   const own = person.fields.profileUrl?.value ?? `${page.url}#${person.fields.name?.value ?? ''}`;
-  return personCard(page, person, own);
+  return { ...personCard(page, person, own), places };
 }
 
 /** The card of a person whom the page has news of, with the promise that answers the news. */
@@ -82,7 +97,17 @@ export function cardFromSignal(page: Page, { person }: SignalReading, promise: T
 }
 
 function personCard(page: Page, person: PersonReading, draftUrl: string): CardSource {
-  return { draftUrl, page, person, prefilled: {}, note: '', promise: undefined, empty: undefined };
+  return {
+    draftUrl,
+    page,
+    person,
+    prefilled: {},
+    note: '',
+    promise: undefined,
+    places: [],
+    changed: undefined,
+    empty: undefined,
+  };
 }
 
 /** A card to be filled by hand, with what is selected on the page and, where it can be a profile, its address. */
@@ -102,6 +127,8 @@ export function emptyCard(page: Page, empty: EmptyReason): CardSource {
     prefilled,
     note: isName ? '' : selection,
     promise: undefined,
+    places: [],
+    changed: undefined,
     empty,
   };
 }
@@ -109,6 +136,11 @@ export function emptyCard(page: Page, empty: EmptyReason): CardSource {
 /** What the page says of a field, with its origin and confidence. */
 export function readField({ person }: CardSource, field: CardField): ReadField | undefined {
   return person?.fields[field];
+}
+
+/** What two places of the page say of a field that stays empty for that. */
+export function disputedValues({ person }: CardSource, field: CardField): readonly ReadField[] {
+  return person?.disputes.find(dispute => dispute.field === field)?.values ?? [];
 }
 
 /** The text that the page gives for a field; empty when it gives none. */

@@ -1,7 +1,7 @@
 import type { CardDraft } from '../../utils/model/card-draft.ts';
 import type { KnownContact } from '../../utils/model/views.ts';
 import type { PromiseInput } from '../promises/promise-fields.tsx';
-import { CARD_FIELDS, type CardField, type CardSource, pageValue } from './card-source.ts';
+import { CARD_FIELDS, type CardField, type CardSource, disputedValues, pageValue } from './card-source.ts';
 
 /** Whose value a field takes where the page differs from the kept contact. */
 export type Side = 'page' | 'kept';
@@ -57,9 +57,12 @@ export function difference(
 
 /** The fields that a card shows: all that can be typed, and "about" only where there is one. */
 export function shownFields(values: CardValues): CardField[] {
-  return CARD_FIELDS.filter(
-    field => field !== 'about' || shownValue(values, field) !== '' || values.draft.fields.about !== undefined,
-  );
+  const { source, draft } = values;
+  const hasAbout =
+    shownValue(values, 'about') !== '' ||
+    draft.fields.about !== undefined ||
+    disputedValues(source, 'about').length > 0;
+  return CARD_FIELDS.filter(field => field !== 'about' || hasAbout);
 }
 
 /** The note: what was typed, else what is kept, else what was selected on the page. */

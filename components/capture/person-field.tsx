@@ -7,6 +7,7 @@ import type { Card } from './card.ts';
 import { type CardField, readField } from './card-source.ts';
 import { difference, shownValue } from './card-values.ts';
 import { Difference } from './difference.tsx';
+import { Dispute } from './dispute.tsx';
 import { originWords } from './origin-words.ts';
 
 type PersonFieldProps = {
@@ -61,6 +62,7 @@ export function PersonField({ card, field, invalid, onOrigin }: PersonFieldProps
           </span>
         )}
         {differs && <Difference card={card} field={field} differs={differs} />}
+        <Dispute card={card} field={field} />
       </div>
       {origin !== '' && (
         <span id={`${id}-origin`} class="unseen">
