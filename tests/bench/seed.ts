@@ -1,3 +1,4 @@
+import { nameKeys } from '../../utils/identity/name-keys.ts';
 import { openStore } from '../../utils/store/open.ts';
 import { toStoredContact, toStoredFollowUp } from '../../utils/store/records.ts';
 import { benchContact, benchFollowUp } from './people.ts';
@@ -15,7 +16,7 @@ export async function seedStore(contacts: number, due: number): Promise<void> {
     const transaction = store.transaction(['contacts', 'identities', 'followUps'], 'readwrite');
     for (let index = start; index < Math.min(start + BATCH, contacts); index++) {
       const contact = benchContact(index);
-      void transaction.objectStore('contacts').put(toStoredContact(contact));
+      void transaction.objectStore('contacts').put(toStoredContact(contact, nameKeys(contact)));
       for (const identity of contact.identities) {
         void transaction.objectStore('identities').put({ ...identity, contactId: contact.id });
       }

@@ -2,6 +2,8 @@ import * as v from 'valibot';
 import { type Action, type Reply, ReplySchema } from '../model/commands.ts';
 import { type DueReading, DueReadingSchema, type ReadDue } from '../model/due-reading.ts';
 import { type ActionId, ActionIdSchema } from '../model/ids.ts';
+import { type FindPossible, type PossibleContact, PossibleContactsSchema } from '../model/possible.ts';
+import type { CommunityReading, PersonReading } from '../model/reading.ts';
 import { sendToBackground } from '../platform/messages.ts';
 import { newId } from './ids.ts';
 
@@ -21,6 +23,15 @@ export async function readDue(text: string): Promise<DueReading> {
   const reading = await ask(question, DueReadingSchema);
   if (!reading) throw new Error('the background does not answer');
   return reading;
+}
+
+/** Has the background look for kept people that a person may be; nobody when it does not answer. */
+export async function findPossible(
+  person: PersonReading,
+  community?: CommunityReading,
+): Promise<PossibleContact[]> {
+  const question: FindPossible = { type: 'findPossible', person, community };
+  return (await ask(question, PossibleContactsSchema)) ?? [];
 }
 
 async function ask<const S extends v.GenericSchema>(

@@ -3,6 +3,7 @@ import type { PersonReading } from '../model/reading.ts';
 import { clearDraft, keepDraft, loadDraft } from '../platform/drafts.ts';
 import { openPanel } from '../platform/panel.ts';
 import { type CurrentTab, currentTab } from '../platform/tabs.ts';
+import { findPossible } from './ask.ts';
 import { captureTab } from './capture.ts';
 import { createHost } from './host.ts';
 import { photoFromScreen } from './photo.ts';
@@ -19,6 +20,7 @@ export function createPopupHost() {
   return {
     ...createHost(),
     capture: () => captured,
+    findPossible,
     photo: async (person: PersonReading) => (tab ? photoFromScreen(person, tab.windowId) : undefined),
     openPanel() {
       // Nothing may be awaited here: the browser opens the panel only within the click.

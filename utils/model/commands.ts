@@ -4,7 +4,7 @@ import { PromiseDraftSchema } from './follow-up.ts';
 import { ActionIdSchema, ContactIdSchema, FollowUpIdSchema } from './ids.ts';
 import { InteractionKindSchema } from './interaction.ts';
 import { SettingsSchema } from './settings.ts';
-import { LinkSchema, LongTextSchema } from './text.ts';
+import { LIMITS, LinkSchema, LongTextSchema } from './text.ts';
 import { DaySchema, DueSchema } from './time.ts';
 
 /*
@@ -41,6 +41,8 @@ export const SaveContactSchema = v.object({
   source,
   promise: v.optional(PromiseDraftSchema),
   photo: v.optional(PhotoSchema),
+  /** Kept people of whom the user said that they are somebody else. */
+  notSame: v.optional(v.pipe(v.array(ContactIdSchema), v.maxLength(LIMITS.entries)), []),
 });
 
 export const CommandSchema = v.variant('type', [

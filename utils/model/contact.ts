@@ -16,6 +16,7 @@ export const NameSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(LIMITS.
 export const ContactFieldsSchema = v.object({
   name: NameSchema,
   givenName: v.optional(LineSchema),
+  patronymic: v.optional(LineSchema),
   familyName: v.optional(LineSchema),
   headline: v.optional(LineSchema),
   role: v.optional(LineSchema),

@@ -36,6 +36,10 @@ export const MIGRATIONS: readonly Upgrade[] = [
     const journal = db.createObjectStore('journal', { keyPath: 'id' });
     journal.createIndex('undoes', 'undoes');
   },
+  function findDuplicates(db, transaction) {
+    transaction.objectStore('contacts').createIndex('nameKeys', 'nameKeys', { multiEntry: true });
+    db.createObjectStore('distinctions', { keyPath: 'key' });
+  },
 ];
 
 /** The version of the database that this build works with. */

@@ -3,15 +3,16 @@ import type { FollowUp } from '../model/follow-up.ts';
 import type { StoredContact, StoredFollowUp } from './schema.ts';
 import { indexWords } from './search.ts';
 
-/** A contact as it is stored, with its indexes. */
-export function toStoredContact(contact: Contact): StoredContact {
+/** A contact as it is stored, with its indexes; `nameKeys` is what possible duplicates are looked up by. */
+export function toStoredContact(contact: Contact, nameKeys: string[]): StoredContact {
   const plain = toContact(contact);
   if (plain.deletedAt !== undefined) return plain;
-  return { ...plain, words: indexWords(plain), newestFirst: -plain.updatedAt };
+  return { ...plain, words: indexWords(plain), nameKeys, newestFirst: -plain.updatedAt };
 }
 
 /** The contact of a stored record. */
-export function toContact({ words: _words, newestFirst: _newestFirst, ...contact }: StoredContact): Contact {
+export function toContact(stored: StoredContact): Contact {
+  const { words: _words, nameKeys: _nameKeys, newestFirst: _newestFirst, ...contact } = stored;
   return contact;
 }
 

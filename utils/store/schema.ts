@@ -9,10 +9,12 @@ import type { Settings } from '../model/settings.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import type { Due, Instant } from '../model/time.ts';
 
-/** A contact with what its indexes need. Both are absent for a contact in the trash, which no list then meets. */
+/** A contact with what its indexes need. All are absent for a contact in the trash, which no list then meets. */
 export type StoredContact = Contact & {
   /** Words to find the contact by; see search.ts. */
   words?: string[];
+  /** Keys under which a possible duplicate is looked up. */
+  nameKeys?: string[];
   /** Minus the time of the last change, so that reading the index forwards gives the newest first. */
   newestFirst?: number;
 };
@@ -30,6 +32,9 @@ export type StoredFollowUp = FollowUp & {
 /** The small picture of a contact, a data: address. */
 export type StoredPhoto = { contactId: ContactId; data: string };
 
+/** Two people of whom the user has said that they are not the same; the key names both. */
+export type StoredDistinction = { key: string };
+
 /** The one record of settings. */
 export type StoredSettings = { name: 'settings'; settings: Settings };
 
@@ -41,6 +46,7 @@ export type RecordStore =
   | 'interactions'
   | 'snapshots'
   | 'photos'
+  | 'distinctions'
   | 'settings';
 
 /** One record before and after an action; absent `before` means it was new, absent `after` that it was removed. */
@@ -66,7 +72,11 @@ export type JournalEntry = {
 
 /** The database. */
 export interface KeptSchema extends DBSchema {
-  contacts: { key: ContactId; value: StoredContact; indexes: { words: string; newestFirst: number } };
+  contacts: {
+    key: ContactId;
+    value: StoredContact;
+    indexes: { words: string; nameKeys: string; newestFirst: number };
+  };
   identities: { key: string; value: StoredIdentity; indexes: { contactId: ContactId } };
   followUps: {
     key: FollowUpId;
@@ -80,6 +90,7 @@ export interface KeptSchema extends DBSchema {
   };
   snapshots: { key: SnapshotId; value: Snapshot; indexes: { 'contactId at': [ContactId, number] } };
   photos: { key: ContactId; value: StoredPhoto };
+  distinctions: { key: string; value: StoredDistinction };
   settings: { key: 'settings'; value: StoredSettings };
   journal: { key: ActionId; value: JournalEntry; indexes: { undoes: ActionId } };
 }
@@ -91,6 +102,7 @@ export const RECORD_STORES = [
   'interactions',
   'snapshots',
   'photos',
+  'distinctions',
   'settings',
 ] as const satisfies readonly RecordStore[];
 

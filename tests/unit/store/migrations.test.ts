@@ -5,7 +5,7 @@ import { MIGRATIONS, VERSION } from '../../../utils/store/migrations.ts';
 import { closeStore, deleteStore, openStore } from '../../../utils/store/open.ts';
 import { ALL_STORES } from '../../../utils/store/schema.ts';
 
-test('version 1 has all its stores and indexes', async () => {
+test('the newest version has all its stores and indexes', async () => {
   await deleteStore();
   const store = await openStore();
   expect(store.version).toBe(VERSION);
@@ -13,7 +13,8 @@ test('version 1 has all its stores and indexes', async () => {
   const { objectStoreNames } = store;
   const indexes = [...objectStoreNames].map(name => [name, [...store.transaction(name).store.indexNames]]);
   expect(Object.fromEntries(indexes)).toEqual({
-    contacts: ['newestFirst', 'words'],
+    contacts: ['nameKeys', 'newestFirst', 'words'],
+    distinctions: [],
     followUps: ['contactIds', 'openDue', 'toAnnounce'],
     identities: ['contactId'],
     interactions: ['contactId on'],
@@ -22,6 +23,24 @@ test('version 1 has all its stores and indexes', async () => {
     settings: [],
     snapshots: ['contactId at'],
   });
+  await deleteStore();
+});
+
+test('a database of every older version is brought up to date with its people in it', async () => {
+  for (let version = 1; version < VERSION; version++) {
+    await deleteStore();
+    const older = await openDB('kept', version, {
+      upgrade(db, oldVersion, _newVersion, transaction) {
+        for (const migrate of MIGRATIONS.slice(oldVersion, version))
+          Reflect.apply(migrate, undefined, [db, transaction]);
+      },
+    });
+    await older.put('contacts', { id: 'ada', name: 'Ada Brunn' });
+    older.close();
+    const store = await openStore();
+    expect(store.version).toBe(VERSION);
+    expect(await store.getAll('contacts')).toMatchObject([{ name: 'Ada Brunn' }]);
+  }
   await deleteStore();
 });
 

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { createI18n } from '../../i18n/index.ts';
 import { CommandSchema, type ParsedCommand, type Reply } from '../../model/commands.ts';
 import { type DueReading, ReadDueSchema } from '../../model/due-reading.ts';
+import { FindPossibleSchema, type PossibleContact } from '../../model/possible.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../model/settings.ts';
 import { setAlarm } from '../../platform/alarm.ts';
 import { showBadge } from '../../platform/badge.ts';
@@ -14,6 +15,7 @@ import { newId } from '../ids.ts';
 import { languageOf } from '../look.ts';
 import { perform } from '../perform.ts';
 import { remind } from '../remind/remind.ts';
+import { findPossible } from './find-possible.ts';
 import { refreshMenu } from './menu.ts';
 
 /** When to look again if the background ends before reminders have followed an action; milliseconds. */
@@ -65,8 +67,9 @@ async function performSafely(command: ParsedCommand): Promise<Reply> {
 }
 
 /** Answers a message from a page: undefined at once for what is no action and no question of ours. */
-export function answerMessage(message: unknown): Promise<Reply | DueReading> | undefined {
+export function answerMessage(message: unknown): Promise<Reply | DueReading | PossibleContact[]> | undefined {
   if (v.is(ReadDueSchema, message)) return answerReadDue(message.text);
+  if (v.is(FindPossibleSchema, message)) return openStore().then(store => findPossible(store, message));
   if (!v.is(v.object({ type: v.string(), actionId: v.string() }), message)) return undefined;
   const parsed = v.safeParse(CommandSchema, message);
   return parsed.success ? performAndTell(parsed.output) : Promise.resolve({ ok: false, problem: 'invalid' });

@@ -2,10 +2,11 @@ import type { ParsedCommand, Reply } from '../../model/commands.ts';
 import { CONTACT_FIELDS, type Contact, withoutFields } from '../../model/contact.ts';
 import { type ContactId, InteractionIdSchema } from '../../model/ids.ts';
 import type { Interaction } from '../../model/interaction.ts';
-import { toContact, toStoredContact } from '../../store/records.ts';
+import { toContact } from '../../store/records.ts';
 import type { Writer } from '../../store/write.ts';
 import type { CommandContext } from './context.ts';
 import { hideFollowUpsOf } from './follow-ups.ts';
+import { putContact } from './put-contact.ts';
 
 type EditContact = Extract<ParsedCommand, { type: 'editContact' }>;
 
@@ -73,6 +74,6 @@ async function changeContact(
 ): Promise<Reply> {
   const stored = await writer.get('contacts', id);
   if (!stored || stored.deletedAt !== undefined) return { ok: false, problem: 'gone' };
-  await writer.put('contacts', id, toStoredContact(change(toContact(stored))));
+  await putContact(writer, change(toContact(stored)));
   return { ok: true, contactId: id };
 }

@@ -1,12 +1,15 @@
 import { identityOf } from '../../capture/identities.ts';
 import { changedFields, contactFromCard, mergeCard } from '../../identity/merge.ts';
+import { splitName } from '../../identity/names.ts';
+import { pairKey } from '../../identity/same-person.ts';
 import type { Reply, SaveContact } from '../../model/commands.ts';
 import type { Contact } from '../../model/contact.ts';
 import { type ContactId, ContactIdSchema, FollowUpIdSchema, SnapshotIdSchema } from '../../model/ids.ts';
-import { toContact, toStoredContact, toStoredFollowUp } from '../../store/records.ts';
+import { toContact, toStoredFollowUp } from '../../store/records.ts';
 import type { Writer } from '../../store/write.ts';
 import type { CommandContext } from './context.ts';
 import { showFollowUpsOf } from './follow-ups.ts';
+import { putContact } from './put-contact.ts';
 
 /** Keeps the person of a card: a new contact, or the kept one that the card or one of its identities names. */
 export async function saveContact(
@@ -14,17 +17,18 @@ export async function saveContact(
   sent: SaveContact,
   context: CommandContext,
 ): Promise<Reply> {
-  const card = withTypedIdentity(sent);
+  const card = withNameParts(withTypedIdentity(sent));
   const kept = await findKept(writer, card);
   if (card.contactId && !kept) return { ok: false, problem: 'gone' };
 
   const contact = kept
     ? mergeCard(kept, card, context.now)
     : contactFromCard(card, context.newId(ContactIdSchema), context.now);
-  await writer.put('contacts', contact.id, toStoredContact(contact));
+  await putContact(writer, contact);
   await keepIdentities(writer, contact);
   await keepSnapshot(writer, kept, contact, card, context);
   if (card.photo) await writer.put('photos', contact.id, { contactId: contact.id, data: card.photo });
+  await keepDistinctions(writer, contact, card.notSame);
   if (kept?.deletedAt) await showFollowUpsOf(writer, contact.id);
   if (card.promise) await addPromise(writer, contact.id, card, card.promise, context);
   return {
@@ -32,6 +36,19 @@ export async function saveContact(
     contactId: contact.id,
     outcome: !kept ? 'created' : kept.deletedAt ? 'restored' : 'updated',
   };
+}
+
+/** The parts of the name, as far as they are certain, where neither the page nor the user told them apart. */
+function withNameParts(card: SaveContact): SaveContact {
+  const { givenName, patronymic, familyName, name } = card.fields;
+  if (givenName ?? patronymic ?? familyName) return card;
+  const { given, patronymic: middle, family } = splitName(name);
+  const parts = {
+    ...(given ? { givenName: given } : {}),
+    ...(middle ? { patronymic: middle } : {}),
+    ...(family ? { familyName: family } : {}),
+  };
+  return { ...card, fields: { ...card.fields, ...parts } };
 }
 
 /** An address that the user typed is the person's own, so the person is known by it from now on. */
@@ -58,6 +75,20 @@ async function keepIdentities(writer: Writer, contact: Contact): Promise<void> {
   for (const identity of contact.identities) {
     if (await writer.get('identities', identity.key)) continue;
     await writer.put('identities', identity.key, { ...identity, contactId: contact.id });
+  }
+}
+
+/** Remembers by id and by every profile who is somebody else, so that it is not asked again. */
+async function keepDistinctions(
+  writer: Writer,
+  contact: Contact,
+  others: readonly ContactId[],
+): Promise<void> {
+  const references = [contact.id, ...contact.identities.map(identity => identity.key)];
+  for (const other of others.filter(id => id !== contact.id)) {
+    for (const key of references.map(reference => pairKey(reference, other))) {
+      await writer.put('distinctions', key, { key });
+    }
   }
 }
 

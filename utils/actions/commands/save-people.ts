@@ -1,0 +1,20 @@
+import type { Reply, SavePeople } from '../../model/commands.ts';
+import type { Writer } from '../../store/write.ts';
+import type { CommandContext } from './context.ts';
+import { saveContact } from './save-contact.ts';
+
+/**
+ * Keeps the people of a list, one after the other in the one transaction of the action: a person who is on the list
+ * twice is found the second time and stays one contact. One card that is refused refuses all.
+ */
+export async function savePeople(
+  writer: Writer,
+  { cards }: SavePeople,
+  context: CommandContext,
+): Promise<Reply> {
+  for (const card of cards) {
+    const reply = await saveContact(writer, card, context);
+    if (!reply.ok) return reply;
+  }
+  return { ok: true };
+}
