@@ -17,7 +17,7 @@ import {
 import { degreeIn } from './degree.ts';
 import { positionsIn, type ReadPosition } from './experience.ts';
 import { mutualConnectionsIn } from './mutual.ts';
-import { headlineOfBar, putAgreed, type Voice } from './voices.ts';
+import { headlineOfEmberBar, putAgreed, type Voice } from './voices.ts';
 
 const SEEN = '2024-07';
 /** Every text is there twice: this is the copy for the eye, `.visually-hidden` the one for screen readers. */
@@ -36,7 +36,7 @@ export function readEmberProfile({ document, url }: PageSource, slug: string): P
   putNameParts(put, name, labelsIn(card));
   putAddress(put, person, card, slug, url.href);
   putPhoto(put, person, card);
-  putCardLines(put, person, card, headlineOfBar(document, slug, name, url.href));
+  putCardLines(put, person, card, headlineOfEmberBar(document, name));
   const positions = experienceIn(sectionAt(main, 'experience'));
   putPositions(put, person, positions);
   putCompany(put, organisationsIn(card), positions, namesIn(sectionAt(main, 'education')));

@@ -10,8 +10,8 @@ import { positionsIn, type ReadPosition } from './experience.ts';
 import { mutualConnectionsIn } from './mutual.ts';
 import { organisationsIn, putLines } from './sdui-card.ts';
 import { putName } from './sdui-name.ts';
-import { cardSelector, sectionOf } from './sdui-sections.ts';
-import { headlineOfBar } from './voices.ts';
+import { cardsEnding, keyedIn, sectionsOf } from './sdui-sections.ts';
+import { headlineOfSduiBar } from './voices.ts';
 
 const SEEN = '2026-04';
 const EXPANDABLE = '[data-testid="expandable-text-box"]';
@@ -19,7 +19,8 @@ const EXPANDABLE = '[data-testid="expandable-text-box"]';
 /** Reads the profile of the generation with hashed classes (2026); undefined where its card is not there. */
 export function readSduiProfile({ document, url }: PageSource, slug: string): PersonReading | undefined {
   const main = document.querySelector('main') ?? document.body;
-  const card = topCardOf(main, slug, url.href);
+  const keyed = keyedIn(main);
+  const card = topCardOf(main, keyed, slug, url.href);
   if (!card) return undefined;
   const person = emptyPerson();
   const put = putInto(person, SEEN);
@@ -29,12 +30,12 @@ export function readSduiProfile({ document, url }: PageSource, slug: string): Pe
   putNameParts(put, name, labels);
   putAddress(put, person, card, slug, url.href);
   putPhoto(put, person, card);
-  const section = (which: 'about' | 'experience' | 'education') => sectionOf(main, which, slug, url.href);
+  const section = sectionsOf(main, keyed, slug, url.href);
   const positions = experienceIn(section('experience'));
   putPositions(put, person, positions);
   const organisations = organisationsIn(card);
   putCompany(put, organisations, positions, linesIn(section('education')));
-  const bar = headlineOfBar(document, slug, name, url.href);
+  const bar = headlineOfSduiBar(document, slug, name, url.href);
   putLines(put, person, { card, slug, name, organisations, positions, bar });
   put('mutualConnections', mutualConnectionsIn(card), 'link to the shared connections');
   put('about', aboutIn(section('about')), 'expandable text of the About card');
@@ -42,9 +43,14 @@ export function readSduiProfile({ document, url }: PageSource, slug: string): Pe
 }
 
 /** The card with name, photo and headline, of this person and no other. */
-function topCardOf(main: Element, slug: string, base: string): Element | undefined {
+function topCardOf(
+  main: Element,
+  keyed: readonly Element[],
+  slug: string,
+  base: string,
+): Element | undefined {
   const anchor = contactLinkIn(main) ?? main.querySelector('[aria-label="Profile photo"]');
-  const cards = [...main.querySelectorAll(cardSelector('Topcard'))];
+  const cards = cardsEnding(keyed, 'Topcard');
   if (anchor) cards.push(anchor.closest('section') ?? cardAround(anchor, main));
   return cards.find(card => cardBelongsTo(card, slug, base));
 }

@@ -26,35 +26,58 @@ const SECTIONS = {
 } as const;
 
 /** Where all cards of one profile begin, in `componentkey` or (since 2026-09) in `id`. */
-export const CARD_KEY = 'com.linkedin.sdui.profile.card.ref';
+const CARD_KEY = 'com.linkedin.sdui.profile.card.ref';
+/** Cards and anchors at once: on a page of this size, each look through all of it counts. */
+const KEYED = ['componentkey', 'id']
+  .flatMap(name => [`[${name}^="${CARD_KEY}"]`, `[${name}^="profile_"]`])
+  .join(', ');
 
-/** One card of the profile, or undefined where it is absent or has not been scrolled to. */
-export function sectionOf(
-  main: Element,
-  which: keyof typeof SECTIONS,
-  slug: string,
-  base: string,
-): Element | undefined {
-  const { ending, name, headings } = SECTIONS[which];
-  const ways: readonly (() => Element | null | undefined)[] = [
-    () => main.querySelector(cardSelector(ending)),
-    () =>
-      main.querySelector(`[componentkey^="profile_${name}_top_anchor"], [id^="profile_${name}_top_anchor"]`),
-    () =>
-      [...main.querySelectorAll(`a[href*="/details/${name}"]`)].find(
-        link => slugOf(link.getAttribute('href'), base) === slug,
-      ),
-    () => [...main.querySelectorAll('section h2')].find(heading => headings.test(lineOf(heading))),
-  ];
-  for (const find of ways) {
-    const anchor = find();
-    const section = anchor?.closest('section') ?? anchor?.querySelector('section');
-    if (section) return section;
-  }
-  return undefined;
+/** Finds one card of the profile; undefined where it is absent or has not been scrolled to. */
+export type FindSection = (which: keyof typeof SECTIONS) => Element | undefined;
+
+/** Everything in the page whose key says what it is. */
+export function keyedIn(main: Element): Element[] {
+  return [...main.querySelectorAll(KEYED)];
 }
 
-/** Selects the card whose key has this ending. */
-export function cardSelector(ending: string): string {
-  return ['componentkey', 'id'].map(name => `[${name}^="${CARD_KEY}"][${name}$="${ending}"]`).join(', ');
+/** The cards whose key has this ending. */
+export function cardsEnding(keyed: readonly Element[], ending: string): Element[] {
+  return keyed.filter(one => hasKey(one, key => key.startsWith(CARD_KEY) && key.endsWith(ending)));
+}
+
+/** The cards of one profile. */
+export function sectionsOf(
+  main: Element,
+  keyed: readonly Element[],
+  slug: string,
+  base: string,
+): FindSection {
+  const details = [...main.querySelectorAll('a[href*="/details/"]')];
+  return which => {
+    const { ending, name, headings } = SECTIONS[which];
+    const ways: readonly (() => Element | undefined)[] = [
+      () => cardsEnding(keyed, ending)[0],
+      () => keyed.find(one => hasKey(one, key => key.startsWith(`profile_${name}_top_anchor`))),
+      () => details.find(link => leadsTo(link, `/details/${name}`) && isOf(link, slug, base)),
+      () => [...main.querySelectorAll('section h2')].find(heading => headings.test(lineOf(heading))),
+    ];
+    for (const find of ways) {
+      const anchor = find();
+      const section = anchor?.closest('section') ?? anchor?.querySelector('section');
+      if (section) return section;
+    }
+    return undefined;
+  };
+}
+
+function hasKey(element: Element, isWanted: (key: string) => boolean): boolean {
+  return isWanted(element.getAttribute('componentkey') ?? '') || isWanted(element.getAttribute('id') ?? '');
+}
+
+function leadsTo(link: Element, part: string): boolean {
+  return link.getAttribute('href')?.includes(part) === true;
+}
+
+function isOf(link: Element, slug: string, base: string): boolean {
+  return slugOf(link.getAttribute('href'), base) === slug;
 }

@@ -24,26 +24,28 @@ export function putAgreed(
 }
 
 /**
- * The headline that the bar at the top repeats once the card is scrolled away (SDUI 2026-04, Ember 2024-07); none
- * where the bar names somebody else: after in-app navigation it can be the previous person's.
+ * The headline that the bar at the top repeats once the card is scrolled away (Ember 2024-07); none where the bar
+ * names somebody else: after in-app navigation it can be the previous person's.
  */
-export function headlineOfBar(document: Document, slug: string, name: string, base: string): Voice[] {
-  const value = emberBar(document, name) ?? sduiBar(document, slug, name, base) ?? '';
-  return [{ value, detail: 'headline of the bar at the top' }];
+export function headlineOfEmberBar(document: Document, name: string): Voice[] {
+  const bar = document.querySelector('.scaffold-layout-toolbar');
+  const title = lineOf(bar?.querySelector('.artdeco-entity-lockup__title'));
+  const isSame = title === name || title.startsWith(`${name} (`);
+  return isSame ? voiceOf(bar?.querySelector('.artdeco-entity-lockup__subtitle')) : [];
 }
 
-function emberBar(document: Document, name: string): string | undefined {
-  const bar = document.querySelector('.scaffold-layout-toolbar .artdeco-entity-lockup__content');
-  const title = bar?.querySelector('.artdeco-entity-lockup__title');
-  const subtitle = bar?.querySelector('.artdeco-entity-lockup__subtitle');
-  const isSame = lineOf(title) === name || lineOf(title).startsWith(`${name} (`);
-  return subtitle && isSame && isVisible(subtitle) ? lineOf(subtitle) : undefined;
+/** The same for the generation with hashed classes (2026-04), whose bar links to the profile. */
+export function headlineOfSduiBar(document: Document, slug: string, name: string, base: string): Voice[] {
+  const bars = [...document.querySelectorAll('[role="toolbar"]')];
+  const link = bars
+    .flatMap(bar => [...bar.querySelectorAll('a[href*="/in/"]')])
+    .find(one => slugOf(one.getAttribute('href'), base) === slug);
+  const [title, headline] = link?.querySelectorAll('p') ?? [];
+  return lineOf(title) === name ? voiceOf(headline) : [];
 }
 
-function sduiBar(document: Document, slug: string, name: string, base: string): string | undefined {
-  const bar = [...document.querySelectorAll('[role="toolbar"] a[href*="/in/"]')].find(
-    link => slugOf(link.getAttribute('href'), base) === slug,
-  );
-  const [title, headline] = bar?.querySelectorAll('p') ?? [];
-  return headline && lineOf(title) === name && isVisible(headline) ? lineOf(headline) : undefined;
+function voiceOf(element: Element | null | undefined): Voice[] {
+  return element && isVisible(element)
+    ? [{ value: lineOf(element), detail: 'headline of the bar at the top' }]
+    : [];
 }
