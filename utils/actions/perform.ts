@@ -7,6 +7,7 @@ import { deleteContact, editContact, logInteraction } from './commands/contacts.
 import type { CommandContext } from './commands/context.ts';
 import { addFollowUp, changeFollowUp } from './commands/follow-ups.ts';
 import { saveContact } from './commands/save-contact.ts';
+import { savePeople } from './commands/save-people.ts';
 
 /** Does one user action: everything it changes and its journal entry in one transaction on disk, or nothing. */
 export function perform(store: Store, command: ParsedCommand, context: CommandContext): Promise<Reply> {
@@ -23,6 +24,8 @@ function write(writer: Writer, command: ParsedCommand, context: CommandContext):
   switch (command.type) {
     case 'saveContact':
       return saveContact(writer, command, context);
+    case 'savePeople':
+      return savePeople(writer, command, context);
     case 'editContact':
       return editContact(writer, command, context);
     case 'deleteContact':

@@ -45,8 +45,20 @@ export const SaveContactSchema = v.object({
   notSame: v.optional(v.pipe(v.array(ContactIdSchema), v.maxLength(LIMITS.entries)), []),
 });
 
+/** The people chosen on a list page, kept together: what a card holds of each. */
+const SavePeopleSchema = v.object({
+  type: v.literal('savePeople'),
+  actionId: ActionIdSchema,
+  cards: v.pipe(
+    v.array(v.omit(SaveContactSchema, ['type', 'actionId'])),
+    v.minLength(1),
+    v.maxLength(LIMITS.people),
+  ),
+});
+
 export const CommandSchema = v.variant('type', [
   SaveContactSchema,
+  SavePeopleSchema,
   v.object({
     type: v.literal('editContact'),
     actionId: ActionIdSchema,
