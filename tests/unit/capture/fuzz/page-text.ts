@@ -2,7 +2,7 @@ import type { PersonReading, Reading } from '../../../../utils/model/reading.ts'
 import { cleanText } from '../../../../utils/model/text.ts';
 
 /** A handle that is a number, which the page groups in its own way (+1 555 …) or names by the number alone (id7…). */
-const ID = /^(?:id)?\d{7,}$/u;
+const ID = /^(?:id\d+|\d{7,})$/u;
 /** Written by the readers in a form of their own: addresses in canonical spelling, a count, an ordinal. */
 const CANONICAL = new Set(['profileUrl', 'photoUrl', 'mutualConnections', 'connectionDegree']);
 
