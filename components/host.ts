@@ -2,6 +2,7 @@ import type { CardDraft } from '../utils/model/card-draft.ts';
 import type { Action, Reply } from '../utils/model/commands.ts';
 import type { DueReading } from '../utils/model/due-reading.ts';
 import type { ActionId, ContactId } from '../utils/model/ids.ts';
+import type { PossibleContact } from '../utils/model/possible.ts';
 import type { Capture, PersonReading } from '../utils/model/reading.ts';
 import type { Settings } from '../utils/model/settings.ts';
 import type { Reads } from '../utils/model/views.ts';
@@ -30,6 +31,8 @@ export type PopupHost = Host & {
   capture(): Promise<Capture>;
   /** The photo as seen on the screen, cropped to a small data: address; undefined when it is not to be had. */
   photo(person: PersonReading): Promise<string | undefined>;
+  /** The kept people whom a person may be, by name and something else that agrees; few, and mostly none. */
+  findPossible(person: PersonReading): Promise<PossibleContact[]>;
   /** Opens the side panel or side bar beside the page. Must be called from a click. */
   openPanel(): void;
   close(): void;

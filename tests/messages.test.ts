@@ -17,6 +17,7 @@ const DYNAMIC = [
   'contact.kind',
   'field',
   'origin.layer',
+  'possible.reason',
   'problem',
   'promise.by',
   'promise.state',

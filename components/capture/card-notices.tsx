@@ -4,6 +4,7 @@ import type { Card } from './card.ts';
 import { ChangedNotice } from './changed-notice.tsx';
 import { EmptyNotice } from './empty-notice.tsx';
 import { KnownPerson } from './known-person.tsx';
+import { PossiblePerson } from './possible-person.tsx';
 
 /** What is to be said before the card itself: restored text, an unreadable page, a person already known. */
 export function CardNotices({ host, card }: { host: Host; card: Card }) {
@@ -23,6 +24,9 @@ export function CardNotices({ host, card }: { host: Host; card: Card }) {
       {card.source.changed && <ChangedNotice reading={card.source.changed} />}
       {card.known.value.state === 'failed' && <p class="notice">{t('known.failed')}</p>}
       {known && <KnownPerson host={host} known={known} />}
+      {card.possible.value.map(one => (
+        <PossiblePerson key={one.id} card={card} possible={one} />
+      ))}
     </>
   );
 }

@@ -5,7 +5,7 @@ import { type Card, createCard } from './card.ts';
 import { CardForm } from './card-form.tsx';
 import type { CardSource } from './card-source.ts';
 import type { Saved } from './save-card.ts';
-import { SavedNotice } from './saved-notice.tsx';
+import { SavedCard } from './saved-notice.tsx';
 
 /** One person's card from the first glance to the word that it was kept. */
 export function CardScreen({ host, source }: { host: PopupHost; source: CardSource }) {
@@ -15,7 +15,7 @@ export function CardScreen({ host, source }: { host: PopupHost; source: CardSour
 
   if (saved.value) {
     return (
-      <SavedNotice
+      <SavedCard
         host={host}
         saved={saved.value}
         onUndone={() => {
@@ -42,8 +42,9 @@ export function CardScreen({ host, source }: { host: PopupHost; source: CardSour
 function useFilledCard(host: PopupHost, card: Card): void {
   useEffect(() => {
     card.restore();
-    card
-      .recognise()
+    const recognised = card.recognise();
+    recognised.then(card.lookAround);
+    recognised
       .then(() => photoOf(host, card))
       // Without the store there is no kept photo either: the initials stay.
       .catch(() => undefined)

@@ -1,4 +1,5 @@
 import type { CardDraft } from '../../utils/model/card-draft.ts';
+import type { ContactId } from '../../utils/model/ids.ts';
 import type { KnownContact } from '../../utils/model/views.ts';
 import type { PromiseInput } from '../promises/promise-fields.tsx';
 import { CARD_FIELDS, type CardField, type CardSource, disputedValues, pageValue } from './card-source.ts';
@@ -12,6 +13,8 @@ export type CardValues = {
   known: KnownContact | undefined;
   draft: CardDraft;
   sides: Partial<Record<CardField, Side>>;
+  /** Kept people of whom the user said that they are somebody else. */
+  notSame: readonly ContactId[];
 };
 
 /** A card on which nothing has been typed. */

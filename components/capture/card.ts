@@ -1,4 +1,6 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { ContactId } from '../../utils/model/ids.ts';
+import type { PossibleContact } from '../../utils/model/possible.ts';
 import type { KnownContact } from '../../utils/model/views.ts';
 import type { PopupHost } from '../host.ts';
 import type { PromiseInput } from '../promises/promise-fields.tsx';
@@ -26,9 +28,17 @@ export type Card = Pick<Typing, 'restored' | 'type' | 'clear' | 'restore'> & {
   recognise(): Promise<void>;
   /** Resolves when the store has answered the latest asking. */
   recognised(): Promise<void>;
+  /** Kept people whom this may be although no profile says so; asked of the user, never assumed. */
+  possible: ReadonlySignal<readonly PossibleContact[]>;
+  /** Looks for such people, if the person is not known by a profile. */
+  lookAround(): Promise<void>;
+  /** The user's answer: this is that kept person, and the card is theirs from now on. */
+  isSame(id: ContactId): Promise<void>;
+  /** The user's answer: that kept person is somebody else. */
+  isSomebodyElse(id: ContactId): void;
 };
 
-type CardHost = Pick<PopupHost, 'drafts' | 'reads'>;
+type CardHost = Pick<PopupHost, 'drafts' | 'reads' | 'findPossible'>;
 
 /** Makes the state of one card. */
 export function createCard(host: CardHost, source: CardSource): Card {
@@ -36,13 +46,27 @@ export function createCard(host: CardHost, source: CardSource): Card {
   const { draft, touched, restored, type, clear, restore } = typing;
   const known = signal<KnownState>({ state: 'asking' });
   const sides = signal<CardValues['sides']>({});
+  const notSame = signal<readonly ContactId[]>([]);
   const values = computed<CardValues>(() => ({
     source,
     known: known.value.state === 'answered' ? known.value.known : undefined,
     draft: draft.value,
     sides: sides.value,
+    notSame: notSame.value,
   }));
+  const possible = signal<readonly PossibleContact[]>([]);
+  let chosen: ContactId | undefined;
   let latestAsking = Promise.resolve();
+
+  const recognise = () => {
+    latestAsking = ask(host, source, chosen).then(answer => {
+      const before = values.value.known;
+      known.value = answer;
+      const now = values.value.known;
+      if (!before && now) typing.addTo(now);
+    });
+    return latestAsking;
+  };
 
   return {
     source,
@@ -62,26 +86,45 @@ export function createCard(host: CardHost, source: CardSource): Card {
       const { [field]: _, ...fields } = draft.value.fields;
       type({ fields });
     },
-    recognise() {
-      latestAsking = ask(host, source).then(answer => {
-        const before = values.value.known;
-        known.value = answer;
-        const now = values.value.known;
-        if (!before && now) typing.addTo(now);
-      });
-      return latestAsking;
-    },
+    recognise,
     recognised: () => latestAsking,
+    possible: computed(() =>
+      values.value.known ? [] : possible.value.filter(({ id }) => !notSame.value.includes(id)),
+    ),
+    async lookAround() {
+      if (source.person && !values.value.known) possible.value = await host.findPossible(source.person);
+    },
+    isSame(id) {
+      chosen = id;
+      return recognise();
+    },
+    isSomebodyElse(id) {
+      notSame.value = [...notSame.value, id];
+    },
   };
 }
 
-async function ask(host: CardHost, { person }: CardSource): Promise<KnownState> {
+/** Who the person is: the one the user has named, else the one that a profile names. */
+async function ask(
+  host: CardHost,
+  { person }: CardSource,
+  chosen: ContactId | undefined,
+): Promise<KnownState> {
   const keys = person?.identities.map(identity => identity.key) ?? [];
-  if (keys.length === 0) return { state: 'answered', known: undefined };
   try {
-    return { state: 'answered', known: await host.reads.known(keys) };
+    const known = chosen ? await knownById(host, chosen) : await knownByKeys(host, keys);
+    return { state: 'answered', known };
   } catch {
     // The card says so and can be filled all the same; saving will tell whether the store is back.
     return { state: 'failed' };
   }
+}
+
+async function knownByKeys(host: CardHost, keys: readonly string[]): Promise<KnownContact | undefined> {
+  return keys.length === 0 ? undefined : host.reads.known(keys);
+}
+
+async function knownById(host: CardHost, id: ContactId): Promise<KnownContact | undefined> {
+  const view = await host.reads.contact(id);
+  return view && { contact: view.contact, open: view.open, lastInteraction: view.interactions[0] };
 }

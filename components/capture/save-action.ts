@@ -1,4 +1,5 @@
 import type { PromiseDraft } from '../../utils/model/follow-up.ts';
+import { CERTAIN, type PersonReading } from '../../utils/model/reading.ts';
 import { cleanLine, cleanText, isSafeLink, LIMITS } from '../../utils/model/text.ts';
 import { parseAddress } from '../contacts/address.ts';
 import { parseTags } from '../contacts/tags.ts';
@@ -15,14 +16,20 @@ export type CardExtras = {
 };
 
 type SaveAction = Extract<Action, { type: 'saveContact' }>;
+/** What is kept of one person, whether alone or with others. */
+type KeptCard = Extract<Action, { type: 'savePeople' }>['cards'][number];
 
-/** The one message that saves a card, with every text cleaned. The name must not be empty. */
+/** The one message that saves a card. The name must not be empty. */
 export function saveAction(values: CardValues, extras: CardExtras): SaveAction {
+  return { type: 'saveContact', ...cardOf(values, extras) };
+}
+
+/** What a card holds of a person, with every text cleaned. The name must not be empty. */
+export function cardOf(values: CardValues, extras: CardExtras): KeptCard {
   const { source, known } = values;
   const person = source.person;
   const { url, title } = source.page;
   return {
-    type: 'saveContact',
     ...(known ? { contactId: known.contact.id } : {}),
     fields: { ...unshownFields(values), ...shownFieldValues(values), name: fieldValue(values, 'name') },
     typed: CARD_FIELDS.filter(field => values.draft.fields[field] !== undefined),
@@ -36,6 +43,7 @@ export function saveAction(values: CardValues, extras: CardExtras): SaveAction {
     ...(isSafeLink(url) ? { source: { url, title: cleanLine(title) } } : {}),
     ...(extras.promise ? { promise: { ...extras.promise, text: cleanLine(extras.promise.text) } } : {}),
     ...(extras.photo ? { photo: extras.photo } : {}),
+    notSame: [...values.notSame],
   };
 }
 
@@ -52,14 +60,24 @@ function shownFieldValues(values: CardValues): Partial<Record<CardField, string>
   return Object.fromEntries(entries.filter(([, text]) => text !== ''));
 }
 
-/** Given and family name hold only as long as the name is the one they were read with. */
+/**
+ * Parts of the name hold only as long as the name is the one they were read with, and only if the page is sure of
+ * them: what it only guesses is told apart with more care when the person is kept.
+ */
 function unshownFields(values: CardValues): Partial<SaveAction['fields']> {
   const read = values.source.person?.fields;
   if (!read) return {};
   const isNameRead = shownValue(values, 'name') === read.name?.value;
   return {
-    ...(isNameRead && read.givenName ? { givenName: read.givenName.value } : {}),
-    ...(isNameRead && read.familyName ? { familyName: read.familyName.value } : {}),
+    ...(isNameRead ? sureParts(read) : {}),
     ...(read.photoUrl ? { photoUrl: read.photoUrl.value } : {}),
   };
+}
+
+function sureParts(read: PersonReading['fields']): Partial<SaveAction['fields']> {
+  const parts = (['givenName', 'patronymic', 'familyName'] as const).map(part => [part, read[part]] as const);
+  const sure = parts.flatMap(([part, field]) =>
+    field && field.confidence >= CERTAIN ? [[part, field.value]] : [],
+  );
+  return Object.fromEntries(sure);
 }

@@ -6,6 +6,7 @@ import type { Contact } from '../../utils/model/contact.ts';
 import type { FollowUp } from '../../utils/model/follow-up.ts';
 import { ActionIdSchema, type ContactId } from '../../utils/model/ids.ts';
 import type { Interaction } from '../../utils/model/interaction.ts';
+import type { PossibleContact } from '../../utils/model/possible.ts';
 import type { Capture } from '../../utils/model/reading.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../utils/model/settings.ts';
 import type { Snapshot } from '../../utils/model/snapshot.ts';
@@ -24,6 +25,8 @@ export type World = {
   photos: Map<ContactId, string>;
   settings: Settings;
   drafts: Map<string, CardDraft>;
+  /** Kept people whom the person of the page may be. */
+  possible: PossibleContact[];
   /** What the next actions are answered with; a plain success when there is none. */
   replies: Reply[];
   /** When set, the store answers nothing but errors. */
@@ -51,6 +54,7 @@ export function fakeHost(some: Partial<World> = {}): FakeHost {
     photos: new Map(),
     settings: DEFAULT_SETTINGS,
     drafts: new Map(),
+    possible: [],
     replies: [],
     broken: false,
     ...some,
@@ -74,6 +78,7 @@ export function fakeHost(some: Partial<World> = {}): FakeHost {
       return { actionId: v.parse(ActionIdSchema, idOf(9000 + actions.length)), reply };
     },
     readDue: async text => readDue(text, NOW, world.settings.language === 'ru' ? 'ru' : 'en'),
+    findPossible: async () => world.possible,
     async settings() {
       if (world.broken) throw new Error('the store does not open');
       return world.settings;

@@ -106,3 +106,33 @@ test('what is due is counted in the header and leads to the panel', async () => 
   fireEvent.click(await screen.findByRole('button', { name: '2 promises are due' }));
   expect(host.opened).toEqual(['panel']);
 });
+
+describe('a person who may be somebody kept', () => {
+  const possible = [
+    { id: keptVera().id, name: 'Vera Lindqvist', company: 'Northspan', reasons: ['company' as const] },
+  ];
+  /** Vera is kept, but under another profile than the page's. */
+  const elsewhere = { contacts: [{ ...keptVera(), identities: [] }], possible };
+  const question = () => screen.findByRole('region', { name: 'Is this Vera Lindqvist, whom you know?' });
+
+  test('is asked about, with the reason', async () => {
+    await openPopup(elsewhere);
+    expect((await question()).textContent).toContain('same company');
+  });
+
+  test('becomes that person only when the user says so', async () => {
+    const host = await openPopup(elsewhere);
+    fireEvent.click(within(await question()).getByRole('button', { name: 'The same person' }));
+    await known();
+    expect(screen.queryByRole('region', { name: /^Is this/u })).toBeNull();
+    expect((await save(host)).contactId).toBe(keptVera().id);
+  });
+
+  test('is remembered as somebody else', async () => {
+    const host = await openPopup(elsewhere);
+    fireEvent.click(within(await question()).getByRole('button', { name: 'Somebody else' }));
+    await waitFor(() => expect(screen.queryByRole('region', { name: /^Is this/u })).toBeNull());
+    const action = await save(host);
+    expect([action.contactId, action.notSame]).toEqual([undefined, [keptVera().id]]);
+  });
+});

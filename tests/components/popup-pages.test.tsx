@@ -1,9 +1,9 @@
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, test } from 'vitest';
 import { PopupApp } from '../../components/popup-app.tsx';
 import { type Capture, UNREADABLE } from '../../utils/model/reading.ts';
 import { fakeHost, type World } from './fake-host.ts';
-import { keptVera, PAGE, person, vera } from './people.ts';
+import { PAGE, vera } from './people.ts';
 
 afterEach(cleanup);
 
@@ -70,33 +70,6 @@ describe('a page that cannot be read', () => {
     await screen.findByText(/fill in the card yourself/u);
     expect((await field('Profile')).value).toBe('');
     expect(screen.getByRole('button', { name: 'Save' })).toBeTruthy();
-  });
-});
-
-describe('a list of people', () => {
-  const people = [person('Vera Lindqvist', 'club:vera-lindqvist'), person('Omar Haddad', 'club:omar')];
-  const capture: Capture = {
-    readable: true,
-    reading: { kind: 'people', page: PAGE, site: 'Harbour Club', people },
-  };
-
-  test('shows everyone and who is kept already', async () => {
-    openPopup({ capture, contacts: [keptVera()] });
-    await screen.findByText('2 people on this page');
-    await waitFor(() =>
-      expect(screen.getAllByRole('listitem').map(item => item.textContent)).toEqual([
-        expect.stringContaining('kept'),
-        expect.not.stringContaining('kept'),
-      ]),
-    );
-  });
-
-  test('leads to one person’s card and back', async () => {
-    openPopup({ capture });
-    fireEvent.click(await screen.findByRole('button', { name: /Omar Haddad/u }));
-    expect((await field('Name')).value).toBe('Omar Haddad');
-    fireEvent.click(screen.getByRole('button', { name: 'Back to the list' }));
-    await screen.findByText('2 people on this page');
   });
 });
 
