@@ -1,11 +1,12 @@
 import { useSignal } from '@preact/signals';
-import { useLayoutEffect } from 'preact/hooks';
+import { useLayoutEffect, useMemo } from 'preact/hooks';
 import type { PopupHost } from '../host.ts';
 import { useI18n } from '../ui/i18n.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { CardScreen } from './card-screen.tsx';
 import { CardSkeleton } from './card-skeleton.tsx';
 import { type Captured, type CardSource, cardFromList, sourceOf } from './card-source.ts';
+import { createChoice } from './people-choice.ts';
 import { PeopleList } from './people-list.tsx';
 import { SignalList } from './signal-list.tsx';
 import './capture.css';
@@ -15,6 +16,7 @@ export function CaptureScreen({ host }: { host: PopupHost }) {
   const { t } = useI18n();
   const captured = useSignal<Captured>();
   const chosen = useSignal<CardSource>();
+  const choice = useMemo(createChoice, []);
   useLayoutEffect(() => {
     host.capture().then(capture => {
       captured.value = sourceOf(capture);
@@ -49,8 +51,9 @@ export function CaptureScreen({ host }: { host: PopupHost }) {
   ) : (
     <PeopleList
       host={host}
-      people={found.people}
-      onChoose={person => choose(cardFromList(found.page, person, found.places))}
+      found={found}
+      choice={choice}
+      onOpen={person => choose(cardFromList(found.page, person, found.places))}
     />
   );
 }

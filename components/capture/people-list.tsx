@@ -1,42 +1,95 @@
 import type { PersonReading } from '../../utils/model/reading.ts';
-import type { Host } from '../host.ts';
-import { Avatar } from '../ui/avatar.tsx';
+import type { PopupHost } from '../host.ts';
 import { useI18n } from '../ui/i18n.tsx';
+import type { Captured } from './card-source.ts';
+import { type PeopleChoice, pick, savePeople } from './people-choice.ts';
+import { PeopleFoot } from './people-foot.tsx';
+import { PeopleRow } from './people-row.tsx';
+import { SavedNotice } from './saved-notice.tsx';
 import { useKept } from './use-kept.ts';
 
 type PeopleListProps = {
-  host: Host;
-  people: readonly PersonReading[];
-  onChoose(person: PersonReading): void;
+  host: PopupHost;
+  found: Extract<Captured, { kind: 'people' }>;
+  choice: PeopleChoice;
+  onOpen(person: PersonReading): void;
 };
 
-/** The people of a list page, to choose whose card to fill. */
-export function PeopleList({ host, people, onChoose }: PeopleListProps) {
+/** The people of a list page: several are kept together, or one card is opened. */
+export function PeopleList(props: PeopleListProps) {
   const { t } = useI18n();
-  const kept = useKept(host, people);
+  const { saved } = props.choice;
+  if (!saved.value) return <PeopleForm {...props} />;
   return (
-    <section class="people" aria-label={t('capture.people', { count: people.length })}>
-      <h2 class="section-title">{t('capture.people', { count: people.length })}</h2>
-      <p class="quiet">{t('capture.choose')}</p>
-      <ul>
-        {people.map(person => {
-          const name = person.fields.name?.value ?? t('capture.nameless');
-          return (
-            <li key={person}>
-              <button type="button" class="row" onClick={() => onChoose(person)}>
-                <Avatar name={name} />
-                <span class="row-text">
-                  <span class="row-name">{name}</span>
-                  {person.fields.headline && <span class="quiet">{person.fields.headline.value}</span>}
-                </span>
-                {kept.state === 'ready' && kept.value.has(person) && (
-                  <span class="tag">{t('capture.kept')}</span>
-                )}
-              </button>
-            </li>
-          );
-        })}
-      </ul>
-    </section>
+    <SavedNotice
+      host={props.host}
+      words={t('people.saved', { count: saved.value.count })}
+      actionId={saved.value.actionId}
+      onUndone={() => {
+        saved.value = undefined;
+      }}
+    />
+  );
+}
+
+function PeopleForm({ host, found, choice, onOpen }: PeopleListProps) {
+  const { t } = useI18n();
+  const { page, people, places } = found;
+  const kept = useKept(host, people);
+  const isKept = (person: PersonReading) => kept.state === 'ready' && kept.value.has(person);
+  const isPicked = (person: PersonReading) => choice.picked.value.has(person);
+  const open = kept.state === 'loading' ? [] : people.filter(one => one.fields.name && !isKept(one));
+  const picked = open.filter(isPicked);
+  const title = t('capture.people', { count: people.length });
+  return (
+    <form
+      class="card-form"
+      aria-label={title}
+      onSubmit={event => {
+        event.preventDefault();
+        savePeople(host, page, picked, choice);
+      }}
+    >
+      <div class="people">
+        <h2 class="section-title">{title}</h2>
+        <p class="quiet">{t('capture.choose')}</p>
+        {open.length > 1 && <PickAll open={open} picked={picked} choice={choice} />}
+        <ul>
+          {people.map(person => (
+            <PeopleRow
+              key={person}
+              person={person}
+              isKept={isKept(person)}
+              isPicked={open.includes(person) ? isPicked(person) : undefined}
+              onPick={isChosen => pick(choice, [person], isChosen)}
+              onOpen={() => onOpen(person)}
+            />
+          ))}
+        </ul>
+      </div>
+      {picked.length > 0 && <PeopleFoot choice={choice} count={picked.length} places={places} />}
+    </form>
+  );
+}
+
+type PickAllProps = {
+  open: readonly PersonReading[];
+  picked: readonly PersonReading[];
+  choice: PeopleChoice;
+};
+
+function PickAll({ open, picked, choice }: PickAllProps) {
+  const { t } = useI18n();
+  const isAll = picked.length === open.length;
+  return (
+    <label class="pick pick-all">
+      <input
+        type="checkbox"
+        checked={isAll}
+        indeterminate={picked.length > 0 && !isAll}
+        onChange={() => pick(choice, open, !isAll)}
+      />
+      {t('people.all')}
+    </label>
   );
 }

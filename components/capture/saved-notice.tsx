@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Problem } from '../../utils/model/commands.ts';
+import type { ActionId } from '../../utils/model/ids.ts';
 import { dayOf } from '../../utils/time/wall.ts';
 import type { PopupHost } from '../host.ts';
 import { useI18n } from '../ui/i18n.tsx';
@@ -9,27 +10,37 @@ import type { Saved } from './save-card.ts';
 
 const WORDS = { created: 'save.kept', updated: 'save.updated', restored: 'save.restored' } as const;
 
-type SavedNoticeProps = { host: PopupHost; saved: Saved; onUndone(): void };
+type SavedCardProps = { host: PopupHost; saved: Saved; onUndone(): void };
+
+/** The word that a card was saved, with the day of the reminder. */
+export function SavedCard({ host, saved, onUndone }: SavedCardProps) {
+  const { t, due } = useI18n();
+  const { outcome, name, actionId } = saved;
+  const reminder = saved.due && t('save.reminder', { when: due(saved.due, dayOf(host.now())) });
+  const words = [t(WORDS[outcome], { name }), reminder].filter(Boolean).join(' · ');
+  return <SavedNotice host={host} words={words} actionId={actionId} onUndone={onUndone} />;
+}
+
+type SavedNoticeProps = { host: PopupHost; words: string; actionId: ActionId; onUndone(): void };
 
 /** What was saved, with the ways on: undo, side panel, close. */
-export function SavedNotice({ host, saved, onUndone }: SavedNoticeProps) {
-  const { t, due } = useI18n();
+export function SavedNotice({ host, words, actionId, onUndone }: SavedNoticeProps) {
+  const { t } = useI18n();
   const close = useRef<HTMLButtonElement>(null);
   const problem = useSignal<Problem>();
   useEffect(() => close.current?.focus(), []);
 
   const undo = async () => {
-    const { reply } = await host.act({ type: 'undo', undoes: saved.actionId });
+    const { reply } = await host.act({ type: 'undo', undoes: actionId });
     if (reply.ok) onUndone();
     else problem.value = reply.problem;
   };
-  const reminder = saved.due && t('save.reminder', { when: due(saved.due, dayOf(host.now())) });
   return (
     <section class="saved">
       <div role="status">
         <p class="saved-words">
           <Icon name="check" />
-          {[t(WORDS[saved.outcome], { name: saved.name }), reminder].filter(Boolean).join(' · ')}
+          {words}
         </p>
       </div>
       {problem.value && (
