@@ -53,7 +53,7 @@ export async function savePeople(
   const extras = { note: '', tags: choice.tags.value, promise: undefined, photo: undefined };
   const cards = people.map(person => {
     const source = cardFromList(page, person);
-    return cardOf({ source, known: undefined, draft: EMPTY_DRAFT, sides: {} }, extras);
+    return cardOf({ source, known: undefined, draft: EMPTY_DRAFT, sides: {}, notSame: [] }, extras);
   });
   const { actionId, reply } = await host.act({ type: 'savePeople', cards });
   choice.busy.value = false;
