@@ -1,27 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { violationsOf } from '../axe.ts';
 import { fixturePage } from '../pages.ts';
-import { type KeptChromium, launchKept, type Surface } from './harness.ts';
+import { openCard, openProfile, typePromise } from '../steps.ts';
+import { launchKept } from './harness.ts';
 
 const page = fixturePage('linkedin/sdui-second-degree');
-
-async function popupOn(kept: KeptChromium): Promise<Surface> {
-  await kept.servePage(page.url, page.html);
-  await kept.openTab(page.url);
-  const popup = await kept.openPopup();
-  await popup.waitFor({ role: 'button', name: 'Save' });
-  return popup;
-}
 
 describe.each([{ isDark: false }, { isDark: true }])(
   'axe-core finds nothing, dark: $isDark',
   ({ isDark }) => {
     test('on the popup: card, typed promise, saved, known person', async () => {
       const kept = await launchKept({ isDark });
-      const popup = await popupOn(kept);
+      const popup = await openProfile(kept, page);
       expect(await violationsOf(popup)).toEqual([]);
-      await popup.fill({ role: 'textbox', name: 'What' }, 'send the drawings');
-      await popup.fill({ role: 'textbox', name: 'When' }, 'some day, perhaps');
+      await typePromise(popup, { what: 'send the drawings', when: 'some day, perhaps' });
       await popup.waitForText('not clear');
       expect(await violationsOf(popup)).toEqual([]);
       await popup.fill({ role: 'textbox', name: 'When' }, 'now');
@@ -37,8 +29,7 @@ describe.each([{ isDark: false }, { isDark: true }])(
     test('on the empty card of a page that cannot be read', async () => {
       const kept = await launchKept({ isDark });
       await kept.openTab('chrome://version/');
-      const popup = await kept.openPopup();
-      await popup.waitFor({ role: 'button', name: 'Save' });
+      const popup = await openCard(kept);
       expect(await violationsOf(popup)).toEqual([]);
     });
 
@@ -47,9 +38,8 @@ describe.each([{ isDark: false }, { isDark: true }])(
       const panel = await kept.openPanel();
       await panel.waitForText('No one is kept yet');
       expect(await violationsOf(panel)).toEqual([]);
-      const popup = await popupOn(kept);
-      await popup.fill({ role: 'textbox', name: 'What' }, 'send the drawings');
-      await popup.fill({ role: 'textbox', name: 'When' }, 'now');
+      const popup = await openProfile(kept, page);
+      await typePromise(popup, { what: 'send the drawings', when: 'now' });
       await popup.press('Enter');
       await panel.waitForText('send the drawings');
       expect(await violationsOf(panel)).toEqual([]);

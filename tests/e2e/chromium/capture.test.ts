@@ -1,32 +1,13 @@
 import { expect, test } from 'vitest';
 import { fixturePage } from '../pages.ts';
-import { type KeptChromium, launchKept, type Surface } from './harness.ts';
+import { fieldOf, openCard, openProfile } from '../steps.ts';
+import { launchKept } from './harness.ts';
 
 const page = fixturePage('linkedin/sdui-second-degree');
 
-async function openProfile(kept: KeptChromium): Promise<Surface> {
-  await kept.servePage(page.url, page.html);
-  await kept.openTab(page.url);
-  return popupWithCard(kept);
-}
-
-async function popupWithCard(kept: KeptChromium): Promise<Surface> {
-  const popup = await kept.openPopup();
-  await popup.waitFor({ role: 'button', name: 'Save' });
-  return popup;
-}
-
-/** What the field with this name holds. */
-function fieldOf(popup: Surface, name: string): Promise<string> {
-  return popup.evaluate(
-    field => document.querySelector<HTMLTextAreaElement>(`textarea[name="${field}"]`)?.value ?? '',
-    name,
-  );
-}
-
 test('one click on a LinkedIn profile fills the card, and Enter keeps the person with the promise', async () => {
   const kept = await launchKept();
-  const popup = await openProfile(kept);
+  const popup = await openProfile(kept, page);
   expect(await fieldOf(popup, 'name')).toBe(page.name);
   expect(page.url).toContain(await fieldOf(popup, 'profileUrl'));
 
@@ -51,7 +32,7 @@ test('one click on a LinkedIn profile fills the card, and Enter keeps the person
 
 test('undo takes the person back, and the card is there again as it was typed', async () => {
   const kept = await launchKept();
-  const popup = await openProfile(kept);
+  const popup = await openProfile(kept, page);
   await popup.fill({ role: 'textbox', name: 'Note' }, 'Met at the bridge walk');
   await popup.click({ role: 'button', name: 'Save' });
   await popup.click({ role: 'button', name: 'Undo' });
@@ -64,7 +45,7 @@ test('undo takes the person back, and the card is there again as it was typed', 
 
 test('a second click on a kept person shows what is known and never makes a second contact', async () => {
   const kept = await launchKept();
-  const first = await openProfile(kept);
+  const first = await openProfile(kept, page);
   await first.fill({ role: 'textbox', name: 'What' }, 'send the drawings');
   await first.press('Enter');
   await first.waitForText(`Kept: ${page.name}`);
@@ -80,10 +61,10 @@ test('a second click on a kept person shows what is known and never makes a seco
 
 test('what was typed is there again after the popup closed without saving', async () => {
   const kept = await launchKept();
-  const first = await openProfile(kept);
+  const first = await openProfile(kept, page);
   await first.fill({ role: 'textbox', name: 'Note' }, 'half a thou');
   await first.close();
-  const second = await popupWithCard(kept);
+  const second = await openCard(kept);
   await second.waitForText('Restored what you typed');
   await second.waitFor(() =>
     [...document.querySelectorAll('textarea')].some(field => field.value === 'half a thou'),
@@ -95,14 +76,14 @@ test('the page is the same to the byte after it was read', async () => {
   await kept.servePage(page.url, page.html);
   const tab = await kept.openTab(page.url);
   const before = await tab.html();
-  await popupWithCard(kept);
+  await openCard(kept);
   expect(await tab.html()).toBe(before);
 });
 
 test('a page of the browser cannot be read: a sentence says so, and a person can be kept by hand', async () => {
   const kept = await launchKept();
   await kept.openTab('chrome://version/');
-  const popup = await popupWithCard(kept);
+  const popup = await openCard(kept);
   await popup.waitForText('Browsers do not let extensions read this page');
   await popup.fill('textarea[name="name"]', 'Ada Brunn');
   await popup.press('Enter');
@@ -114,7 +95,7 @@ test('a hostile page is shown as text and does no harm', async () => {
   const hostile = fixturePage('generic/hostile');
   await kept.servePage(hostile.url, hostile.html);
   await kept.openTab(hostile.url);
-  const popup = await popupWithCard(kept);
+  const popup = await openCard(kept);
   expect(await fieldOf(popup, 'name')).toContain('<b onmouseover=alert(1)>Trap</b>');
   const harm = await popup.evaluate(() => ({
     markup: document.querySelectorAll('b, script:not([src]), img[src^="http"], [href^="javascript"]').length,
@@ -139,7 +120,7 @@ test('a page about nobody gives an empty card with the address and the selection
     const who = document.getElementById('who');
     if (who) getSelection()?.selectAllChildren(who);
   });
-  const popup = await popupWithCard(kept);
+  const popup = await openCard(kept);
   await popup.waitForText('No person was found on this page');
   expect([await fieldOf(popup, 'name'), await fieldOf(popup, 'profileUrl')]).toEqual([
     'Ada Brunn',

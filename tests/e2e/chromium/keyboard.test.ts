@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { fixturePage } from '../pages.ts';
+import { keepWithPromise, openProfile } from '../steps.ts';
 import { launchKept, type Surface } from './harness.ts';
 
 const page = fixturePage('linkedin/sdui-second-degree');
@@ -23,10 +24,7 @@ async function tabTo(surface: Surface, name: RegExp): Promise<void> {
 
 test('a person is kept with a promise, and taken back, without a mouse', async () => {
   const kept = await launchKept();
-  await kept.servePage(page.url, page.html);
-  await kept.openTab(page.url);
-  const popup = await kept.openPopup();
-  await popup.waitFor({ role: 'button', name: 'Save' });
+  const popup = await openProfile(kept, page);
   await tabTo(popup, /^\s*Note/u);
   await popup.type('Met at the bridge walk');
   await tabTo(popup, /What/u);
@@ -43,14 +41,7 @@ test('a person is kept with a promise, and taken back, without a mouse', async (
 
 test('today, a person, a talk, a deletion and its undo are reached without a mouse', async () => {
   const kept = await launchKept();
-  await kept.servePage(page.url, page.html);
-  await kept.openTab(page.url);
-  const popup = await kept.openPopup();
-  await popup.fill({ role: 'textbox', name: 'What' }, 'send the drawings');
-  await popup.fill({ role: 'textbox', name: 'When' }, 'now');
-  await popup.press('Enter');
-  await popup.waitForText('Kept:');
-  await popup.close();
+  await keepWithPromise(kept, page, { what: 'send the drawings', when: 'now' });
 
   const panel = await kept.openExtensionPage('/sidepanel.html');
   await panel.waitForText('send the drawings');

@@ -1,21 +1,12 @@
 import { expect, test } from 'vitest';
 import { fixturePage } from '../pages.ts';
+import { keepWithPromise, openProfile } from '../steps.ts';
 import { type KeptChromium, launchKept, type Surface } from './harness.ts';
 
 const page = fixturePage('linkedin/sdui-second-degree');
 
-/** Keeps the person of the page with a promise that is due, through the popup. */
-async function keepPerson(kept: KeptChromium, tags = ''): Promise<void> {
-  await kept.servePage(page.url, page.html);
-  await kept.openTab(page.url);
-  const popup = await kept.openPopup();
-  if (tags) await popup.fill({ role: 'textbox', name: 'Tags' }, tags);
-  await popup.fill({ role: 'textbox', name: 'What' }, 'send the drawings');
-  await popup.fill({ role: 'textbox', name: 'When' }, 'today');
-  await popup.press('Enter');
-  await popup.waitForText(`Kept: ${page.name}`);
-  await popup.close();
-}
+const keepPerson = (kept: KeptChromium) =>
+  keepWithPromise(kept, page, { what: 'send the drawings', when: 'today' });
 
 async function openPerson(panel: Surface): Promise<void> {
   await panel.click({ role: 'link', name: page.name });
@@ -33,7 +24,11 @@ test('an empty panel tells the first step, and a person kept in the popup appear
 
 test('a person is found by name and by tag, and not by what they are not', async () => {
   const kept = await launchKept();
-  await keepPerson(kept, 'bridges');
+  const popup = await openProfile(kept, page);
+  await popup.fill({ role: 'textbox', name: 'Tags' }, 'bridges');
+  await popup.press('Enter');
+  await popup.waitForText(`Kept: ${page.name}`);
+  await popup.close();
   const panel = await kept.openPanel();
   const search = { role: 'searchbox', name: 'Search' };
   await panel.fill(search, 'bridg');
