@@ -1,10 +1,9 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { captureTab } from '../../../utils/actions/capture.ts';
-import { runReader } from '../../../utils/platform/tabs.ts';
+import { readTab } from '../../../utils/actions/read-tab.ts';
 
-vi.mock('../../../utils/platform/tabs.ts', () => ({ runReader: vi.fn() }));
-
-const reader = vi.mocked(runReader);
+const reader = vi.fn();
+const api = { tabs: { query: vi.fn() }, scripting: { executeScript: reader } };
 const tab = (url: string) => ({ id: 1, windowId: 1, url, title: 'A page' });
 const reading = {
   kind: 'nothing',
@@ -12,14 +11,17 @@ const reading = {
   page: { url: 'https://a.example/', title: 'A page', selection: '' },
 };
 
+/** Reads a tab and makes of it what the popup shows. */
+const capture = (url: string) => captureTab(tab(url), readTab(api, tab(url)));
+
 afterEach(() => {
   vi.useRealTimers();
   reader.mockReset();
 });
 
 test('what the reader returned is the reading', async () => {
-  reader.mockResolvedValue(reading);
-  expect(await captureTab(tab('https://a.example/'))).toEqual({ readable: true, reading });
+  reader.mockResolvedValue([{ result: reading }]);
+  expect(await capture('https://a.example/')).toEqual({ readable: true, reading });
 });
 
 test.each([
@@ -29,7 +31,7 @@ test.each([
   ['', 'browser-page'],
   ['file:///home/ada/paper.pdf', 'pdf'],
 ])('%s is not read at all: %s', async (url, problem) => {
-  expect(await captureTab(tab(url))).toMatchObject({ readable: false, problem, page: { url } });
+  expect(await capture(url)).toMatchObject({ readable: false, problem, page: { url } });
   expect(reader).not.toHaveBeenCalled();
 });
 
@@ -38,39 +40,33 @@ test.each([
   ['https://a.example/paper.PDF?page=2', 'pdf'],
 ])('%s, which the browser does not let be read: %s', async (url, problem) => {
   reader.mockRejectedValue(new Error('The extensions gallery cannot be scripted.'));
-  expect(await captureTab(tab(url))).toMatchObject({
-    readable: false,
-    problem,
-    page: { url, title: 'A page' },
-  });
+  expect(await capture(url)).toMatchObject({ readable: false, problem, page: { url, title: 'A page' } });
 });
 
 test('a reader that returns something else than a reading counts as forbidden', async () => {
-  reader.mockResolvedValue({ kind: 'person', person: { fields: { name: 'Ada' } } });
-  expect(await captureTab(tab('https://a.example/'))).toMatchObject({
-    readable: false,
-    problem: 'forbidden',
-  });
+  reader.mockResolvedValue([{ result: { kind: 'person', person: { fields: { name: 'Ada' } } } }]);
+  expect(await capture('https://a.example/')).toMatchObject({ readable: false, problem: 'forbidden' });
 });
 
 test('a page that does not answer is told as such, and the user can go on', async () => {
   vi.useFakeTimers();
   reader.mockReturnValue(new Promise(() => undefined));
-  const captured = captureTab(tab('https://a.example/'));
+  const captured = capture('https://a.example/');
   await vi.advanceTimersByTimeAsync(3_000);
   expect(await captured).toMatchObject({ readable: false, problem: 'no-answer' });
 });
 
 test('LinkedIn has a reader of its own', async () => {
-  reader.mockResolvedValue(reading);
-  await captureTab(tab('https://de.linkedin.com/in/ada-brunn/'));
-  await captureTab(tab('https://notlinkedin.com/in/ada-brunn/'));
+  reader.mockResolvedValue([{ result: reading }]);
+  await capture('https://de.linkedin.com/in/ada-brunn/');
+  await capture('https://notlinkedin.com/in/ada-brunn/');
   expect(reader.mock.calls).toEqual([
-    [1, 'capture-linkedin'],
-    [1, 'capture'],
+    [{ target: { tabId: 1 }, files: ['/content-scripts/capture-linkedin.js'] }],
+    [{ target: { tabId: 1 }, files: ['/content-scripts/capture.js'] }],
   ]);
 });
 
 test('without a tab there is nothing to read', async () => {
-  expect(await captureTab(undefined)).toMatchObject({ readable: false, problem: 'no-tab' });
+  const captured = captureTab(undefined, readTab(api, undefined));
+  expect(await captured).toMatchObject({ readable: false, problem: 'no-tab' });
 });

@@ -1,8 +1,9 @@
 import type { PersonReading, SignalReading } from '../../model/reading.ts';
 import type { Around, Found, PageSource, SiteAdapter } from '../contract.ts';
-import { isLinkedIn, type LinkedInPage, pageOf } from './linkedin/address.ts';
+import { type LinkedInPage, pageOf } from './linkedin/address.ts';
 import { aroundOf } from './linkedin/around.ts';
 import { addContactInfo } from './linkedin/contact-info.ts';
+import { isLinkedIn } from './linkedin/host.ts';
 import { readThread } from './linkedin/messaging.ts';
 import { readPeople } from './linkedin/people-lists.ts';
 import { readEmberProfile } from './linkedin/profile-ember.ts';

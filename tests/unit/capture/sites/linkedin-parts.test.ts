@@ -1,12 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import {
-  isLinkedIn,
-  pageOf,
-  slugIdentity,
-  slugOf,
-} from '../../../../utils/capture/sites/linkedin/address.ts';
+import { pageOf, slugIdentity, slugOf } from '../../../../utils/capture/sites/linkedin/address.ts';
 import { dateRangeIn, dayConnectedIn, isDay } from '../../../../utils/capture/sites/linkedin/dates.ts';
 import { degreeIn, isPronouns } from '../../../../utils/capture/sites/linkedin/degree.ts';
+import { isLinkedIn } from '../../../../utils/capture/sites/linkedin/host.ts';
 import { mutualConnectionsIn } from '../../../../utils/capture/sites/linkedin/mutual.ts';
 import { targetOf } from '../../../../utils/capture/sites/linkedin/redirect.ts';
 import { pageAt } from '../page.ts';

@@ -29,11 +29,6 @@ const PEOPLE: readonly [RegExp, PeopleList][] = [
   [/^\/events\/[^/]+\/(?:attendees|networking|people)(?:\/|$)/u, 'attendees'],
 ];
 
-/** True for linkedin.com and its country hosts. */
-export function isLinkedIn(url: URL): boolean {
-  return /^(?:[a-z]{2,3}\.)?linkedin\.com$/u.test(url.hostname);
-}
-
 /** Tells the kinds of LinkedIn pages apart by the address alone. */
 export function pageOf(url: URL): LinkedInPage {
   const path = url.pathname;

@@ -1,5 +1,5 @@
 import { isSafeLink } from '../../../model/text.ts';
-import { isLinkedIn } from './address.ts';
+import { isLinkedIn } from './host.ts';
 
 /**
  * Where a link on LinkedIn leads: the `url` of its redirects (`/redir/redirect`, `/safety/go`), the address

@@ -1,0 +1,29 @@
+import type { Browser } from 'webextension-polyfill';
+
+/** As much of the WebExtensions API as reading a tab needs. */
+export type TabApi = {
+  tabs: Pick<Browser['tabs'], 'query'>;
+  scripting: Pick<Browser['scripting'], 'executeScript'>;
+};
+
+/** The tab in front of the user; `url` and `title` are there after the toolbar button was clicked. */
+export type CurrentTab = { id: number; windowId: number; url: string; title: string };
+
+/** The active tab of the current window, or undefined where there is none. */
+export async function currentTab(api: TabApi): Promise<CurrentTab | undefined> {
+  const [tab] = await api.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined || tab.windowId === undefined) return undefined;
+  return { id: tab.id, windowId: tab.windowId, url: tab.url ?? '', title: tab.title ?? '' };
+}
+
+/** The scripts that read pages; each is loaded into a page only when it is needed there. */
+export type ReaderScript = 'capture' | 'capture-linkedin';
+
+/** Runs a reader in a tab and returns what it returned. Rejects where the browser forbids it. */
+export async function runReader(api: TabApi, tabId: number, script: ReaderScript): Promise<unknown> {
+  const [result] = await api.scripting.executeScript({
+    target: { tabId },
+    files: [`/content-scripts/${script}.js`],
+  });
+  return result?.result;
+}
