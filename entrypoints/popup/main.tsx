@@ -4,4 +4,8 @@ import { lastLook } from '../../utils/actions/look.ts';
 import { createPopupHost } from '../../utils/actions/popup-host.ts';
 
 const root = document.getElementById('app');
-if (root) render(<PopupApp host={createPopupHost()} {...lastLook()} />, root);
+const host = createPopupHost();
+const show = () => {
+  if (root) render(<PopupApp host={host} {...lastLook()} />, root);
+};
+host.begun.then(show, show);
