@@ -127,3 +127,22 @@ test('a page about nobody gives an empty card with the address and the selection
     'news.example/bridges',
   ]);
 });
+
+test('the people of a list are kept in one go, and one undo takes them all back', async () => {
+  const kept = await launchKept();
+  const list = fixturePage('generic/member-list');
+  await kept.servePage(list.url, list.html);
+  await kept.openTab(list.url);
+  const popup = await kept.openPopup();
+  await popup.click({ role: 'checkbox', name: 'Select all' });
+  await popup.fill({ role: 'textbox', name: 'Tags' }, 'bridge walk');
+  await popup.click({ role: 'button', name: /^Save \d+ people/u });
+  await popup.waitForText('Kept');
+  const { contacts = [], journal } = await kept.storeDump();
+  expect(contacts.length).toBeGreaterThan(1);
+  expect(contacts).toEqual(contacts.map(() => expect.objectContaining({ tags: ['bridge walk'] })));
+  expect(journal).toMatchObject([{ kind: 'savePeople' }]);
+  await popup.click({ role: 'button', name: 'Undo' });
+  await popup.waitFor({ role: 'checkbox', name: 'Select all' });
+  expect((await kept.storeDump()).contacts).toEqual([]);
+});
