@@ -1,4 +1,5 @@
 import type { Problem } from '../../utils/model/commands.ts';
+import type { Contact } from '../../utils/model/contact.ts';
 import type { ActionId, ContactId } from '../../utils/model/ids.ts';
 import type { Due } from '../../utils/model/time.ts';
 import type { Host } from '../host.ts';
@@ -14,6 +15,8 @@ export type Saved = {
   outcome: 'created' | 'updated' | 'restored';
   name: string;
   due: Due | undefined;
+  /** The new role and company, if the page told of a change: something to congratulate on. */
+  newPosition: string | undefined;
 };
 
 /** Which field stands in the way of saving. */
@@ -42,7 +45,22 @@ export async function saveCard(host: Host, card: Card): Promise<SaveResult> {
   const { actionId, reply } = await host.act(action);
   if (!reply.ok) return { kind: 'failed', problem: reply.problem };
   const { contactId, outcome = 'created' } = reply;
-  return { kind: 'saved', saved: { actionId, contactId, outcome, name: action.fields.name, due } };
+  const newPosition = newPositionIn(action, values.known?.contact);
+  return {
+    kind: 'saved',
+    saved: { actionId, contactId, outcome, name: action.fields.name, due, newPosition },
+  };
+}
+
+/** What the person does now, where the page says something else than what was kept; what the user typed is no news. */
+function newPositionIn(
+  { fields, typed }: ReturnType<typeof saveAction>,
+  kept: Contact | undefined,
+): string | undefined {
+  const isNews = (['role', 'company'] as const).some(
+    field => kept?.[field] && fields[field] && kept[field] !== fields[field] && !typed.includes(field),
+  );
+  return isNews ? [fields.role, fields.company].filter(Boolean).join(' · ') : undefined;
 }
 
 function refusalOf(card: Card): Refusal | undefined {

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Problem } from '../../utils/model/commands.ts';
 import type { ActionId } from '../../utils/model/ids.ts';
@@ -6,6 +7,7 @@ import { dayOf } from '../../utils/time/wall.ts';
 import type { PopupHost } from '../host.ts';
 import { useI18n } from '../ui/i18n.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { Congratulate } from './congratulate.tsx';
 import type { Saved } from './save-card.ts';
 
 const WORDS = { created: 'save.kept', updated: 'save.updated', restored: 'save.restored' } as const;
@@ -18,13 +20,24 @@ export function SavedCard({ host, saved, onUndone }: SavedCardProps) {
   const { outcome, name, actionId } = saved;
   const reminder = saved.due && t('save.reminder', { when: due(saved.due, dayOf(host.now())) });
   const words = [t(WORDS[outcome], { name }), reminder].filter(Boolean).join(' · ');
-  return <SavedNotice host={host} words={words} actionId={actionId} onUndone={onUndone} />;
+  return (
+    <SavedNotice host={host} words={words} actionId={actionId} onUndone={onUndone}>
+      <Congratulate host={host} saved={saved} />
+    </SavedNotice>
+  );
 }
 
-type SavedNoticeProps = { host: PopupHost; words: string; actionId: ActionId; onUndone(): void };
+type SavedNoticeProps = {
+  host: PopupHost;
+  words: string;
+  actionId: ActionId;
+  onUndone(): void;
+  /** What else may follow from it. */
+  children?: ComponentChildren;
+};
 
 /** What was saved, with the ways on: undo, side panel, close. */
-export function SavedNotice({ host, words, actionId, onUndone }: SavedNoticeProps) {
+export function SavedNotice({ host, words, actionId, onUndone, children }: SavedNoticeProps) {
   const { t } = useI18n();
   const close = useRef<HTMLButtonElement>(null);
   const problem = useSignal<Problem>();
@@ -48,6 +61,7 @@ export function SavedNotice({ host, words, actionId, onUndone }: SavedNoticeProp
           {t(`problem.${problem.value}`)}
         </p>
       )}
+      {children}
       <div class="saved-buttons">
         <button type="button" class="button" ref={close} onClick={host.close}>
           {t('save.close')}

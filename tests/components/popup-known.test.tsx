@@ -136,3 +136,29 @@ describe('a person who may be somebody kept', () => {
     expect([action.contactId, action.notSame]).toEqual([undefined, [keptVera().id]]);
   });
 });
+
+describe('a new position of somebody who is kept', () => {
+  const updated = { ok: true, contactId: keptVera().id, outcome: 'updated' } as const;
+  const remind = () => screen.queryByRole('button', { name: 'Remind me to congratulate' });
+
+  test('is offered to be congratulated on, today', async () => {
+    const host = await openPopup({ replies: [updated] });
+    await known();
+    await save(host);
+    fireEvent.click(await screen.findByRole('button', { name: 'Remind me to congratulate' }));
+    await screen.findByText(/^Due today: Congratulate on the new position/u);
+    expect(host.actions.at(-1)).toMatchObject({
+      type: 'addFollowUp',
+      promise: { direction: 'mine', due: '2026-11-22' },
+    });
+  });
+
+  test('is no news when the user typed it, or when nothing changed', async () => {
+    const host = await openPopup({ replies: [updated] });
+    await known();
+    fireEvent.input(field('Company'), { target: { value: 'Somewhere else' } });
+    fireEvent.input(field('Role'), { target: { value: 'Something else' } });
+    await save(host);
+    expect(remind()).toBeNull();
+  });
+});
