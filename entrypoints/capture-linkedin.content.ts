@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { readPage } from '../utils/capture/read.ts';
+import { readWith } from '../utils/capture/read-with.ts';
 import linkedin from '../utils/capture/sites/linkedin.ts';
 
 /** Put into a page of LinkedIn on the user's click only; what `main` returns is the result of the injection. */
@@ -7,6 +7,7 @@ export default defineContentScript({
   registration: 'runtime',
   matches: [],
   main() {
-    return readPage(document, new URL(location.href), [linkedin]);
+    // LinkedIn's reader hands no page on, so the readers of any page can stay away.
+    return readWith({ sites: [linkedin] }, document, new URL(location.href));
   },
 });

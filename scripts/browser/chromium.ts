@@ -31,6 +31,8 @@ export type KeptChromium = KeptBrowser & {
   /** Playwright's own handle, for what the driver does not offer. */
   context: BrowserContext;
   extensionId: string;
+  /** The popup that Kept itself has opened. */
+  popup(): Promise<Surface>;
   /** The service worker, woken if it sleeps. Ask for it anew after it was stopped. */
   worker(): Promise<Pick<Surface, 'evaluate'>>;
   clickNotificationButton(notification: ShownNotification, index: number): Promise<void>;
@@ -118,6 +120,7 @@ function surfacesOf(kept: Handle, popup: string) {
     new Surface(await driveTarget(session, await targetIdOf(context, page)));
   return {
     panel,
+    popup: () => hiddenSurface(kept, popup),
     async openPopup() {
       await session.send('Extensions.triggerAction', { id: extensionId, targetId: await frontTab(session) });
       return hiddenSurface(kept, popup);

@@ -1,8 +1,10 @@
+import { readSelected } from '../capture/selection.ts';
 import type { CardDraft } from '../model/card-draft.ts';
-import type { PersonReading } from '../model/reading.ts';
+import type { Capture, PersonReading } from '../model/reading.ts';
 import { browser } from '../platform/browser.ts';
 import { clearDraft, keepDraft, loadDraft } from '../platform/drafts.ts';
 import { openPanel } from '../platform/panel.ts';
+import { takeSelected } from '../platform/selected.ts';
 import { type CurrentTab, currentTab } from '../platform/tab-in-front.ts';
 import { findPossible } from './ask.ts';
 import { captureTab } from './capture.ts';
@@ -19,7 +21,11 @@ export function createPopupHost() {
     tab = current;
     return { current, outcome: readTab(browser, current) };
   });
-  const captured = begun.then(({ current, outcome }) => captureTab(current, outcome));
+  const captured = begun.then(async ({ current, outcome }) => {
+    const selected = current && (await takeSelected(current.id));
+    if (selected) return { readable: true, reading: readSelected(selected) } satisfies Capture;
+    return captureTab(current, outcome);
+  });
   return {
     ...createHost(),
     /** Resolves when the page is being read: building the first screen before that would only keep it waiting. */

@@ -1,68 +1,9 @@
-import type { Page, Reading } from '../model/reading.ts';
-import { cleanLine, cleanText, LIMITS } from '../model/text.ts';
-import { boundFound } from './bounds.ts';
-import type { Found, PageSource, SiteAdapter } from './contract.ts';
+import type { Reading } from '../model/reading.ts';
+import type { SiteAdapter } from './contract.ts';
 import { readAnyPage } from './generic.ts';
-import { hostOf } from './identities.ts';
+import { readWith } from './read-with.ts';
 
-/**
- * Reads the page the user is looking at: the reader of its site, if `sites` has it, first, else what works on any site. Never throws,
- * never changes the page, and always returns what the schema of a reading accepts, however hostile the page.
- */
+/** Reads a page by the reader of its site, if `sites` has it, else by what works on any page. */
 export function readPage(document: Document, url: URL, sites: readonly SiteAdapter[]): Reading {
-  const page = describePage(document, url);
-  const source = { document, url };
-  if (!isHtml(document)) return { kind: 'nothing', page, reason: 'not-a-document' };
-  const site = siteOf(source, sites);
-  return toReading(find(source, site), page, site?.name ?? hostOf(url));
-}
-
-/** The site that knows the address, else the software that knows its own document. */
-function siteOf(page: PageSource, sites: readonly SiteAdapter[]): SiteAdapter | undefined {
-  return (
-    sites.find(one => attempt(() => one.matches?.(page.url)) === true) ??
-    sites.find(one => attempt(() => one.recognises?.(page)) === true)
-  );
-}
-
-/** A site's reader that fails or knows nothing of the page leaves it to the general one. */
-function find(source: PageSource, site: SiteAdapter | undefined): Found {
-  const bySite = site && attempt(() => site.read(source));
-  if (bySite && bySite !== FAILED) return bySite;
-  const general = attempt(() => readAnyPage(source));
-  const found: Found = general === FAILED ? { kind: 'nothing', reason: 'no-person' } : general;
-  return found.kind === 'nothing' && bySite === FAILED ? { kind: 'nothing', reason: 'changed' } : found;
-}
-
-function toReading(found: Found, page: Page, siteName: string): Reading {
-  if (found.kind === 'nothing') return { kind: 'nothing', page, reason: found.reason };
-  const site = cleanLine(siteName);
-  const bounded = attempt(() => boundFound(found));
-  if (bounded === FAILED) return { kind: 'nothing', page, reason: 'changed' };
-  return bounded ? { ...bounded, page, site } : { kind: 'nothing', page, reason: 'no-person' };
-}
-
-function describePage(document: Document, url: URL): Page {
-  const title = attempt(() => cleanLine(document.title));
-  const selection = attempt(() => cleanText(document.getSelection()?.toString() ?? ''));
-  return {
-    url: url.href.slice(0, LIMITS.url),
-    title: title === FAILED ? '' : title,
-    selection: selection === FAILED ? '' : selection,
-  };
-}
-
-function isHtml(document: Document): boolean {
-  return attempt(() => /^(text\/html|application\/xhtml\+xml)$/iu.test(document.contentType)) === true;
-}
-
-/** What a page did to make its reader fail: a form control named `querySelector` is enough. */
-const FAILED = Symbol('failed');
-
-function attempt<Result>(step: () => Result): Result | typeof FAILED {
-  try {
-    return step();
-  } catch {
-    return FAILED;
-  }
+  return readWith({ sites, anyPage: readAnyPage }, document, url);
 }

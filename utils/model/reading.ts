@@ -4,6 +4,7 @@ import { DaySchema } from './time.ts';
 
 /** Which layer of the page a value was read from, in the order of trust. */
 export const LAYERS = [
+  'selection',
   'site',
   'json-ld',
   'microdata',

@@ -1,17 +1,33 @@
 import { browser } from './browser.ts';
 
-/** One entry of the toolbar button's menu. */
-export type MenuItem = { id: string; title: string };
+/** One entry of a menu: of the toolbar button, or of what is selected or linked on a page. */
+export type MenuItem = { id: string; title: string; on: 'button' | 'selection' };
 
-/** Sets the entries of the toolbar button's menu. */
+/** What the user chose in a menu, and where. */
+export type MenuChoice = {
+  id: string;
+  tab: { id?: number | undefined; windowId?: number | undefined; title?: string | undefined } | undefined;
+  text: string;
+  link: string | undefined;
+  pageUrl: string;
+};
+
+/** Sets the entries of Kept's menus. */
 export async function setMenu(items: readonly MenuItem[]): Promise<void> {
   await browser.contextMenus.removeAll();
-  for (const { id, title } of items) browser.contextMenus.create({ id, title, contexts: ['action'] });
+  for (const { id, title, on } of items) {
+    browser.contextMenus.create({
+      id,
+      title,
+      contexts: on === 'button' ? ['action'] : ['selection', 'link'],
+    });
+  }
 }
 
 /** Calls back when an entry is chosen, while the click still counts as the user's gesture. */
-export function onMenu(listener: (id: string, windowId: number | undefined) => void): void {
-  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) =>
-    listener(String(menuItemId), tab?.windowId),
-  );
+export function onMenu(listener: (choice: MenuChoice) => void): void {
+  browser.contextMenus.onClicked.addListener((info, tab) => {
+    const { menuItemId, selectionText = '', linkUrl: link, pageUrl = '' } = info;
+    listener({ id: String(menuItemId), tab, text: selectionText, link, pageUrl });
+  });
 }

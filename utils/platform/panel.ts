@@ -11,3 +11,8 @@ function hasSidePanel(api: object): api is { sidePanel: SidePanel } {
 export function openPanel(windowId: number): Promise<void> {
   return hasSidePanel(browser) ? browser.sidePanel.open({ windowId }) : browser.sidebarAction.open();
 }
+
+/** Opens the popup on the tab in front. Must run in a click, before anything is awaited. Rejects where it cannot. */
+export function openPopup(): Promise<void> {
+  return browser.action.openPopup();
+}

@@ -1,5 +1,5 @@
 import Defuddle from 'defuddle';
-import { readPage } from '../../../utils/capture/read.ts';
+import { readWith } from '../../../utils/capture/read-with.ts';
 import linkedin from '../../../utils/capture/sites/linkedin.ts';
 import type { Reading } from '../../../utils/model/reading.ts';
 
@@ -27,5 +27,5 @@ export function nameRead(): string {
 
 /** As the script does that the user's click puts into a page of LinkedIn. */
 function read(): Reading {
-  return readPage(document, new URL(location.href), [linkedin]);
+  return readWith({ sites: [linkedin] }, document, new URL(location.href));
 }
