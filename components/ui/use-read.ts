@@ -37,8 +37,11 @@ export function useRead<T>(host: Host, read: () => Promise<T>, inputs: Inputs): 
 /** Calls back whenever a view may have become old; returns how to stop. */
 function whenStale(host: Host, callback: () => void): () => void {
   const stop = host.reads.onChange(callback);
+  // A page that opens becomes visible too, while it is being read for the first time.
+  let wasHidden = false;
   const whenSeen = () => {
-    if (document.visibilityState === 'visible') callback();
+    if (document.visibilityState === 'hidden') wasHidden = true;
+    else if (wasHidden) callback();
   };
   document.addEventListener('visibilitychange', whenSeen);
   return () => {
