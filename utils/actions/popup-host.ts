@@ -1,4 +1,3 @@
-import { readSelected } from '../capture/selection.ts';
 import type { CardDraft } from '../model/card-draft.ts';
 import type { Capture, PersonReading } from '../model/reading.ts';
 import { browser } from '../platform/browser.ts';
@@ -22,8 +21,8 @@ export function createPopupHost() {
     return { current, outcome: readTab(browser, current) };
   });
   const captured = begun.then(async ({ current, outcome }) => {
-    const selected = current && (await takeSelected(current.id));
-    if (selected) return { readable: true, reading: readSelected(selected) } satisfies Capture;
+    const reading = current && (await takeSelected(current.id));
+    if (reading) return { readable: true, reading } satisfies Capture;
     return captureTab(current, outcome);
   });
   return {

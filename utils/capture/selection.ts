@@ -1,6 +1,6 @@
 import type { Origin, PersonReading, Reading } from '../model/reading.ts';
 import type { Selected } from '../model/selected.ts';
-import { cleanLine } from '../model/text.ts';
+import { cleanLine, cleanText } from '../model/text.ts';
 import { identityOf } from './identities.ts';
 import { decoded, emailAddress, phoneNumber } from './links.ts';
 import { looksLikePersonName } from './names.ts';
@@ -24,7 +24,7 @@ export function readSelected({ text, link, page }: Selected): Reading {
     setField(person, 'name', line, FROM, looksLikePersonName(line) ? 0.9 : 0.5);
   }
   const isSentence = !link && person.emails.length === 0 && (person.fields.name?.confidence ?? 0) < 0.9;
-  const where = { ...page, selection: text };
+  const where = { ...page, selection: cleanText(text) };
   return isSentence
     ? { kind: 'nothing', page: where, reason: 'no-person' }
     : { kind: 'person', page: where, site: '', person };

@@ -1,3 +1,4 @@
+import { readSelected } from '../../capture/selection.ts';
 import { createI18n } from '../../i18n/index.ts';
 import { cleanLine, LIMITS } from '../../model/text.ts';
 import { type MenuChoice, setMenu } from '../../platform/menus.ts';
@@ -28,11 +29,9 @@ export function answerMenu({ id, tab, text, link, pageUrl }: MenuChoice): void {
   if (id === PANEL && tab?.windowId !== undefined) void openPanel(tab.windowId);
   if (id === TAB) void openOwnPage(appPath());
   if (id !== SAVE || tab?.id === undefined) return;
-  void leaveSelected(tab.id, {
-    text: text.slice(0, LIMITS.longText),
-    ...(link && link.length <= LIMITS.url ? { link } : {}),
-    page: { url: pageUrl.slice(0, LIMITS.url), title: cleanLine(tab.title ?? '') },
-  });
+  const page = { url: pageUrl.slice(0, LIMITS.url), title: cleanLine(tab.title ?? '') };
+  const selected = { text: text.slice(0, LIMITS.longText), page, ...(link ? { link } : {}) };
+  void leaveSelected(tab.id, readSelected(selected));
   // Where the browser does not open it, the next click on the toolbar button shows the card.
   openPopup().catch(() => undefined);
 }
