@@ -128,6 +128,8 @@ function surfacesOf(kept: Handle, popup: string) {
     async openPanel() {
       const page = await context.newPage();
       await page.goto(`${origin}/sidepanel.html`);
+      // It is the same app as the panel: what it does at its start must not get in the panel's way.
+      await page.evaluate(() => new Promise(resolve => requestIdleCallback(() => resolve(undefined))));
       await (await context.newCDPSession(page)).send('Runtime.evaluate', {
         expression: 'chrome.windows.getCurrent().then(({ id }) => chrome.sidePanel.open({ windowId: id }))',
         userGesture: true,
