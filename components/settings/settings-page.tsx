@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import * as v from 'valibot';
+import { createI18n } from '../../utils/i18n/index.ts';
 import { type Settings, SettingsSchema } from '../../utils/model/settings.ts';
 import { useAct } from '../ui/act.tsx';
 import { useSettings } from '../ui/appearance.tsx';
@@ -16,8 +17,12 @@ export function SettingsPage() {
   const id = useId();
   const act = useAct();
   const settings = useSettings();
-  const change = (some: Partial<Settings>) =>
-    act({ type: 'changeSettings', settings: some }, t('undo.edited'));
+  const change = (some: Partial<Settings>) => {
+    // The word that it is saved stays on the screen after the language has changed: it is said in the new one.
+    const { language = 'auto' } = some;
+    const say = language === 'auto' ? t : createI18n(language).t;
+    return act({ type: 'changeSettings', settings: some }, say('undo.edited'));
+  };
   const changeMorning = (text: string) => {
     const morning = v.safeParse(MorningSchema, text);
     if (morning.success) change({ morning: morning.output });

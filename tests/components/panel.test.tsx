@@ -102,6 +102,7 @@ describe('settings', () => {
     const host = openPanel();
     fireEvent.click(await screen.findByRole('radio', { name: 'Русский' }));
     await waitFor(() => expect(host.actions).toMatchObject([{ settings: { language: 'ru' } }]));
+    await screen.findByText('Сохранено');
     host.change({ settings: { ...DEFAULT_SETTINGS, language: 'ru' } });
     await screen.findByRole('heading', { name: 'Настройки' });
     expect(document.documentElement.lang).toBe('ru');
