@@ -12,6 +12,11 @@ import { ROOT, setUp } from './setup.mjs';
 /** @typedef {{ name: string, passed: number, failed: number, skipped: number, seconds: number }} Result */
 /** @typedef {{ name: string, suite?: string, command?: string[] }} Step */
 
+const CORPUS = [
+  { name: 'saved pages', part: 'pages', script: 'scripts/check-corpus.ts' },
+  { name: 'suites by others', part: 'suites', script: 'scripts/corpus-suites.ts' },
+];
+
 /** @type {Step[]} */
 const STEPS = [
   { name: 'types', command: ['tsc', '--noEmit'] },
@@ -30,14 +35,16 @@ const STEPS = [
   { name: 'Firefox', suite: 'firefox' },
 ];
 
-/** Saved pages are no part of the project: they are read where somebody has put them beside it. */
+/** Saved pages and suites by others are no part of the project: they are read where somebody has put them beside it. */
 function corpusSteps() {
   const beside = join(ROOT, '..');
-  const folders = readdirSync(beside).map(name => join(beside, name, 'corpus', 'pages'));
-  return folders.filter(existsSync).map(folder => ({
-    name: 'saved pages',
-    command: ['node', 'scripts/check-corpus.ts', folder],
-  }));
+  const corpora = readdirSync(beside).map(folder => join(beside, folder, 'corpus'));
+  return corpora.flatMap(corpus =>
+    CORPUS.filter(({ part }) => existsSync(join(corpus, part))).map(({ name, part, script }) => ({
+      name,
+      command: ['node', script, join(corpus, part)],
+    })),
+  );
 }
 
 /**

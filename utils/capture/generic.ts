@@ -8,7 +8,6 @@ import { putNameParts } from './name-parts.ts';
 import { comparable, namesPerson, pageWords } from './page-words.ts';
 import { setField } from './person.ts';
 import { addIdentity } from './person-lists.ts';
-import { photoAreaOf } from './photo-area.ts';
 import { type Put, SURE } from './put.ts';
 import { readRepeatedPeople } from './repeated-people.ts';
 import { readHCards } from './structured/h-card.ts';
@@ -91,8 +90,7 @@ function complete(person: PersonReading, page: PageSource): PersonReading {
     addIdentity(person, identity);
     setField(person, 'profileUrl', identity?.url, { layer: 'address', detail: 'address of the page' }, 0.6);
   }
-  const photoArea = shownPhoto(person, page.document);
-  return photoArea ? { ...person, photoArea } : person;
+  return person;
 }
 
 /** Given and family name of two plain words, where nothing says them apart. */
@@ -102,11 +100,4 @@ function putParts(person: PersonReading): void {
   const put: Put = (field, value, detail, confidence = SURE.guess) =>
     setField(person, field, value, { layer: 'heuristic', detail }, Math.min(confidence, name.confidence));
   putNameParts(put, name.value, []);
-}
-
-/** Where the page shows the person's photo, if it does. */
-function shownPhoto(person: PersonReading, document: Document): PersonReading['photoArea'] {
-  const address = person.fields.photoUrl?.value;
-  const image = address && [...document.querySelectorAll('img')].find(one => one.src === address);
-  return image ? photoAreaOf(image) : undefined;
 }

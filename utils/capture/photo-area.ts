@@ -1,9 +1,13 @@
 import type { PersonReading } from '../model/reading.ts';
+import type { PageSource } from './contract.ts';
 import { webAddress } from './links.ts';
 import type { Put } from './put.ts';
 
 /** Where an image is on the screen, in CSS pixels of the viewport; `scale` is device pixels per CSS pixel. */
 export type PhotoArea = NonNullable<PersonReading['photoArea']>;
+
+/** Pictures of the page; some sites draw photos as images inside a drawing. */
+const PICTURES = 'img, svg image';
 
 /** What lies over a photo without covering it: its own link or button. */
 const CLICKABLE = 'a, button, [role="button"]';
@@ -27,6 +31,18 @@ function isOnTop(image: Element, x: number, y: number): boolean {
   if (!top) return false;
   const clickable = image.closest(CLICKABLE);
   return top === image || top.contains(image) || (clickable?.contains(top) ?? false);
+}
+
+/** Where a page shows the photo of this address; the largest where it shows several; undefined where none is in view. */
+export function shownPhoto({ document }: PageSource, address: string): PhotoArea | undefined {
+  const areas = [...document.querySelectorAll(PICTURES)]
+    .filter(image => webAddress(sourceOf(image), image.baseURI) === address)
+    .flatMap(image => photoAreaOf(image) ?? []);
+  return areas.sort((one, other) => other.width - one.width)[0];
+}
+
+function sourceOf(image: Element): string | null {
+  return image.getAttribute('src') ?? image.getAttribute('href') ?? image.getAttribute('xlink:href');
 }
 
 /** Puts the address of a person's photo, where it has one, and its area, where it is wholly on the screen. */

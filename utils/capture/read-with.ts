@@ -3,6 +3,7 @@ import { cleanLine, cleanText, LIMITS } from '../model/text.ts';
 import { boundFound } from './bounds.ts';
 import type { Found, PageSource, SiteAdapter } from './contract.ts';
 import { hostOf } from './identities.ts';
+import { shownPhoto } from './photo-area.ts';
 
 /** Who reads: the sites that are known, and what works on any other page, if anything. */
 export type Readers = { sites: readonly SiteAdapter[]; anyPage?(page: PageSource): Found };
@@ -18,7 +19,8 @@ export function readWith({ sites, anyPage = () => NOBODY }: Readers, document: D
   const source = { document, url };
   if (!isHtml(document)) return { kind: 'nothing', page, reason: 'not-a-document' };
   const site = siteOf(source, sites);
-  return toReading(find(source, site, anyPage), page, site?.name ?? hostOf(url));
+  const found = withPhotoArea(source, find(source, site, anyPage));
+  return toReading(found, page, site?.name ?? hostOf(url));
 }
 
 /** The site that knows the address, else the software that knows its own document. */
@@ -40,6 +42,15 @@ function find(
   const general = attempt(() => anyPage(source));
   const found: Found = general === FAILED ? NOBODY : general;
   return found.kind === 'nothing' && bySite === FAILED ? { kind: 'nothing', reason: 'changed' } : found;
+}
+
+/** Adds where the photo of the page's person stands, by its address, where the reader has not said it. */
+function withPhotoArea(source: PageSource, found: Found): Found {
+  if (found.kind !== 'person' || found.person.photoArea) return found;
+  const address = found.person.fields.photoUrl?.value;
+  const photoArea = address && attempt(() => shownPhoto(source, address));
+  if (!photoArea || photoArea === FAILED) return found;
+  return { ...found, person: { ...found.person, photoArea } };
 }
 
 function toReading(found: Found, page: Page, siteName: string): Reading {

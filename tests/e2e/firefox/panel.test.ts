@@ -26,6 +26,11 @@ test('Done in the side bar keeps the promise, and the badge follows', async () =
   expect(await promiseStates(kept)).toEqual(['kept']);
 });
 
+test('the side bar waits to be opened: it does not come up with the installation', async () => {
+  const kept = await launchKept();
+  expect(await kept.inFirefox('SidebarController.isOpen')).toBe(false);
+});
+
 test('the popup opens the side bar beside the page, and makes way for it', async () => {
   const kept = await launchKept();
   const popup = await openProfile(kept, page);
