@@ -5,6 +5,8 @@ import { icuMessages } from './scripts/vite/icu-messages.ts';
 export default defineConfig({
   plugins: [preact(), icuMessages()],
   test: {
+    // Its modules name each other without their ending, which only bundlers understand.
+    server: { deps: { inline: ['rrule'] } },
     projects: [
       {
         extends: true,

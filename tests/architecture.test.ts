@@ -7,7 +7,7 @@ type Arrows = { own: string[]; packages: string[] };
 /** The arrows of the house. The first place that fits a file's path is its own. */
 const HOUSE: Record<string, Arrows> = {
   'utils/model/': { own: [], packages: ['valibot'] },
-  'utils/time/': { own: ['utils/model/'], packages: ['valibot', 'date-fns', 'chrono-node'] },
+  'utils/time/': { own: ['utils/model/'], packages: ['valibot', 'date-fns', 'chrono-node', 'rrule'] },
   'utils/capture/': { own: ['utils/model/'], packages: ['valibot'] },
   'utils/identity/': { own: ['utils/model/'], packages: ['valibot'] },
   'utils/relations/': { own: ['utils/model/', 'utils/time/'], packages: ['valibot'] },

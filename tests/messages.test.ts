@@ -37,7 +37,9 @@ function argumentsOf(message: unknown): { names: string[]; plurals: string[][] }
   const visit = (element: MessageFormatElement) => {
     if (element.type === TYPE.literal || element.type === TYPE.pound) return;
     names.add(`${element.value}: ${TYPE[element.type]}`);
-    if (isPluralElement(element)) plurals.push(Object.keys(element.options));
+    // Russian has one form of ordinal numbers only.
+    if (isPluralElement(element) && element.pluralType === 'cardinal')
+      plurals.push(Object.keys(element.options));
     if ('options' in element) {
       for (const option of Object.values(element.options)) option.value.forEach(visit);
     }

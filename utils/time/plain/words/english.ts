@@ -55,6 +55,28 @@ const PERIODS: Entry[] = [
   ['week-?end', 'weekend'],
 ];
 
+/** What comes again and again; no date, but a rule. */
+const REPEATS: Entry[] = [
+  ['(?:every|each) (?:other|second)(?= (?:day|week|month|quarter|year))', 'every #2'],
+  ['(?:every|each) other|(?:every|each) alternate', 'every #2'],
+  ['(?:every|each) third(?= (?:day|week|month|year))', 'every #3'],
+  ['every|each|(?:once|one time) (?:a|an|per|in|every|each)', 'every'],
+  ['daily', 'every day'],
+  ['fortnightly', 'every #2 week'],
+  ['weekly', 'every week'],
+  ['monthly', 'every month'],
+  ['quarterly', 'every quarter'],
+  ['yearly|annually', 'every year'],
+  ['(?<=on )(?:work|week|working |business )days', 'every workday'],
+  ['mondays', 'every D1'],
+  ['tuesdays', 'every D2'],
+  ['wednesdays', 'every D3'],
+  ['thursdays', 'every D4'],
+  ['fridays', 'every D5'],
+  ['saturdays', 'every D6'],
+  ['sundays', 'every D7'],
+];
+
 const UNITS: Entry[] = [
   ['(?:a )?quarter of an hour', '#15 minute'],
   ['three quarters of an hour', '#45 minute'],
@@ -70,7 +92,6 @@ const UNITS: Entry[] = [
 ];
 
 const NAMES: Entry[] = [
-  ['(?:mon|tues?|wednes|thurs?|fri|satur|sun)days', '!'],
   ['monday', 'D1'],
   ['tuesday|tues?', 'D2'],
   ['wednesday', 'D3'],
@@ -98,6 +119,10 @@ const NAMES: Entry[] = [
 
 const NUMBERS: Entry[] = [
   ['(\\d{1,2})(?:st|nd|rd|th)', 'o$1'],
+  ['first', 'r1'],
+  ['second', 'r2'],
+  ['third', 'r3'],
+  ['fourth', 'r4'],
   ['a couple(?: of)?|couple(?: of)?', '#2'],
   ['a few|few', '#3'],
   ['one', '#1'],
@@ -124,13 +149,10 @@ const NUMBERS: Entry[] = [
 const OBSTACLES: Entry[] = [
   ["not|no|never|nothing|can't|cannot|don't|doesn't|won't|isn't|shouldn't|except|without|unless|if", '!'],
   ['before|after|until|till?|past|since|between|than|or|nor|either', '!'],
-  ['every|each|other|another|alternate|any|some|several|many|most|least|both|all', '!'],
-  [
-    'daily|weekly|biweekly|monthly|quarterly|yearly|annual(?:ly)?|regular(?:ly)?|recurring|repeat(?:ing|s)?',
-    '!',
-  ],
+  ['other|another|alternate|any|some|several|many|most|least|both|all', '!'],
+  ['biweekly|bimonthly|annual|biannual(?:ly)?|regular(?:ly)?|recurring|repeat(?:ing|s)?', '!'],
   ['later|late|earlier|sooner|sometime|someday|soon|minus|plus|nearly|almost|over|under', '!'],
-  ['first|second|third|fourth|fifth|final|once|twice|times?|midnight|century|decade|season', '!'],
+  ['fifth|final|once|twice|times?|midnight|century|decade|season', '!'],
   [
     'seconds?|secs?|hundred|thousand|dozen|eighty|ninety|fifty|sixty|seventy|(?:thir|four|six|seven|eigh|nine)teen',
     '!',
@@ -155,6 +177,7 @@ const JOINTS: Entry[] = [
 export const ENGLISH: readonly Entry[] = [
   ...MOMENTS,
   ...DAY_PARTS,
+  ...REPEATS,
   ...PERIODS,
   ...UNITS,
   ...NAMES,
