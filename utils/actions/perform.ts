@@ -1,13 +1,16 @@
 import type { ParsedCommand, Reply } from '../model/commands.ts';
 import { DEFAULT_SETTINGS } from '../model/settings.ts';
 import type { Store } from '../store/schema.ts';
-import { undoAction } from '../store/undo.ts';
 import { type Writer, writeAction } from '../store/write.ts';
-import { deleteContact, editContact, logInteraction } from './commands/contacts.ts';
+import { pauseTouch, setCadence, setMentorship } from './commands/cadence.ts';
+import { deleteContact, editContact } from './commands/contacts.ts';
 import type { CommandContext } from './commands/context.ts';
 import { addFollowUp, changeFollowUp } from './commands/follow-ups.ts';
+import { logInteraction } from './commands/interactions.ts';
+import { addOccasions, editOccasion, removeOccasion } from './commands/occasions.ts';
 import { saveContact } from './commands/save-contact.ts';
 import { savePeople } from './commands/save-people.ts';
+import { undo } from './commands/undo.ts';
 
 /** Does one user action: everything it changes and its journal entry in one transaction on disk, or nothing. */
 export function perform(store: Store, command: ParsedCommand, context: CommandContext): Promise<Reply> {
@@ -44,10 +47,22 @@ function write(writer: Writer, command: ParsedCommand, context: CommandContext):
       }));
     case 'logInteraction':
       return logInteraction(writer, command, context);
+    case 'addOccasions':
+      return addOccasions(writer, command, context);
+    case 'editOccasion':
+      return editOccasion(writer, command, context);
+    case 'removeOccasion':
+      return removeOccasion(writer, command);
+    case 'setCadence':
+      return setCadence(writer, command, context);
+    case 'pauseTouch':
+      return pauseTouch(writer, command, context);
+    case 'setMentorship':
+      return setMentorship(writer, command, context);
     case 'changeSettings':
       return changeSettings(writer, command.settings);
     case 'undo':
-      return undoAction(writer, command.undoes);
+      return undo(writer, command.undoes);
   }
 }
 

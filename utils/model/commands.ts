@@ -1,8 +1,11 @@
 import * as v from 'valibot';
-import { CONTACT_FIELDS, ContactFieldsSchema, ContactSchema } from './contact.ts';
-import { PromiseDraftSchema } from './follow-up.ts';
-import { ActionIdSchema, ContactIdSchema, FollowUpIdSchema } from './ids.ts';
+import { CadenceSchema } from './cadence.ts';
+import { CadenceOwnerSchema } from './cadence-owner.ts';
+import { CONTACT_FIELDS, ContactFieldsSchema, ContactSchema, MentorshipSchema } from './contact.ts';
+import { DirectionSchema, PromiseDraftSchema } from './follow-up.ts';
+import { ActionIdSchema, ContactIdSchema, FollowUpIdSchema, OccasionIdSchema } from './ids.ts';
 import { InteractionKindSchema } from './interaction.ts';
+import { OccasionDraftSchema, OccasionSourceSchema } from './occasion.ts';
 import { SettingsSchema } from './settings.ts';
 import { LIMITS, LinkSchema, LongTextSchema } from './text.ts';
 import { DaySchema, DueSchema } from './time.ts';
@@ -103,8 +106,47 @@ export const CommandSchema = v.variant('type', [
     actionId: ActionIdSchema,
     contactId: ContactIdSchema,
     kind: InteractionKindSchema,
+    direction: v.optional(DirectionSchema),
     on: DaySchema,
     text: LongTextSchema,
+  }),
+  v.object({
+    type: v.literal('addOccasions'),
+    actionId: ActionIdSchema,
+    occasions: v.pipe(
+      v.array(
+        v.object({ contactId: ContactIdSchema, draft: OccasionDraftSchema, source: OccasionSourceSchema }),
+      ),
+      v.minLength(1),
+      v.maxLength(LIMITS.people),
+    ),
+  }),
+  v.object({
+    type: v.literal('editOccasion'),
+    actionId: ActionIdSchema,
+    occasionId: OccasionIdSchema,
+    draft: OccasionDraftSchema,
+  }),
+  v.object({ type: v.literal('removeOccasion'), actionId: ActionIdSchema, occasionId: OccasionIdSchema }),
+  /** How often to be in touch with a contact, or with all of a tag or community; absent takes the rhythm away. */
+  v.object({
+    type: v.literal('setCadence'),
+    actionId: ActionIdSchema,
+    of: CadenceOwnerSchema,
+    cadence: v.optional(CadenceSchema),
+  }),
+  /** Suggests keeping in touch only from a day on; absent ends the pause. */
+  v.object({
+    type: v.literal('pauseTouch'),
+    actionId: ActionIdSchema,
+    contactId: ContactIdSchema,
+    until: v.optional(DaySchema),
+  }),
+  v.object({
+    type: v.literal('setMentorship'),
+    actionId: ActionIdSchema,
+    contactId: ContactIdSchema,
+    mentorship: v.optional(MentorshipSchema),
   }),
   v.object({
     type: v.literal('changeSettings'),

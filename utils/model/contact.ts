@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { CadenceSchema } from './cadence.ts';
 import { ContactIdSchema } from './ids.ts';
 import { IdentitySchema, PositionSchema } from './reading.ts';
 import { LIMITS, LineSchema, LinkSchema, LongTextSchema } from './text.ts';
@@ -8,6 +9,15 @@ const list = <const S extends v.GenericSchema>(item: S) => v.pipe(v.array(item),
 
 /** One word or phrase to find people by. */
 export const TagSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(LIMITS.tag));
+
+/** A tag as it is compared: «Дизайн» and «дизайн» are one. */
+export function tagKey(tag: string): string {
+  return tag.normalize('NFKC').toLocaleLowerCase();
+}
+
+/** `mentor`: the user learns from the contact; `mentee`: the contact from the user. */
+export const MentorshipSchema = v.picklist(['mentor', 'mentee']);
+export type Mentorship = v.InferOutput<typeof MentorshipSchema>;
 
 /** A name is the one thing that a contact must have. */
 export const NameSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(LIMITS.name));
@@ -52,6 +62,16 @@ export const ContactSchema = v.object({
   typed: v.array(v.picklist(CONTACT_FIELDS)),
   /** Day of the latest interaction. */
   lastContactOn: v.optional(DaySchema),
+  /** The day of the first meeting, where the contact was kept by itself and not among many. */
+  metOn: v.optional(DaySchema),
+  /** How often the user wants to be in touch; absent: as for the contact's tags and communities. */
+  cadence: v.optional(CadenceSchema),
+  /** Until this day keeping in touch is not suggested. */
+  touchPausedUntil: v.optional(DaySchema),
+  /** The day on which a suggestion to be in touch was waived: the next one is counted from it. */
+  touchWaivedOn: v.optional(DaySchema),
+  /** What the contact is to the user, where one learns from the other. */
+  mentorship: v.optional(MentorshipSchema),
   createdAt: InstantSchema,
   updatedAt: InstantSchema,
   /** Set when the contact lies in the trash. */

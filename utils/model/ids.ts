@@ -15,6 +15,15 @@ export type InteractionId = v.InferOutput<typeof InteractionIdSchema>;
 export const SnapshotIdSchema = id('SnapshotId');
 export type SnapshotId = v.InferOutput<typeof SnapshotIdSchema>;
 
+export const OccasionIdSchema = id('OccasionId');
+export type OccasionId = v.InferOutput<typeof OccasionIdSchema>;
+
+export const IntroductionIdSchema = id('IntroductionId');
+export type IntroductionId = v.InferOutput<typeof IntroductionIdSchema>;
+
+export const OpportunityIdSchema = id('OpportunityId');
+export type OpportunityId = v.InferOutput<typeof OpportunityIdSchema>;
+
 /** The id of one user action; sending the same action twice does it once. */
 export const ActionIdSchema = id('ActionId');
 export type ActionId = v.InferOutput<typeof ActionIdSchema>;

@@ -1,9 +1,22 @@
 import * as v from 'valibot';
+import { DirectionSchema } from './follow-up.ts';
 import { ContactIdSchema, InteractionIdSchema } from './ids.ts';
 import { LongTextSchema } from './text.ts';
 import { DaySchema, InstantSchema } from './time.ts';
 
-export const INTERACTION_KINDS = ['talk', 'message', 'call', 'meeting', 'help', 'note'] as const;
+export const INTERACTION_KINDS = [
+  'talk',
+  'message',
+  'call',
+  'meeting',
+  'event',
+  'help',
+  'opportunity',
+  'recommendation',
+  'introduction',
+  'congratulation',
+  'note',
+] as const;
 /** What happened; `talk` is the one-tap "talked today". */
 export const InteractionKindSchema = v.picklist(INTERACTION_KINDS);
 
@@ -12,8 +25,12 @@ export const InteractionSchema = v.object({
   id: InteractionIdSchema,
   contactId: ContactIdSchema,
   kind: InteractionKindSchema,
+  /** Whose doing it was; absent where it was both's, or is not known. */
+  direction: v.optional(DirectionSchema),
   on: DaySchema,
   text: LongTextSchema,
+  /** The day on which the user thanked for it, or waived that. */
+  thankedOn: v.optional(DaySchema),
   createdAt: InstantSchema,
 });
 export type Interaction = v.InferOutput<typeof InteractionSchema>;

@@ -1,4 +1,5 @@
 import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import { groupsOf } from './records.ts';
 import type { KeptSchema } from './schema.ts';
 
 type Upgrade = (
@@ -39,6 +40,32 @@ export const MIGRATIONS: readonly Upgrade[] = [
   function findDuplicates(db, transaction) {
     transaction.objectStore('contacts').createIndex('nameKeys', 'nameKeys', { multiEntry: true });
     db.createObjectStore('distinctions', { keyPath: 'key' });
+  },
+  async function keepRelations(db, transaction) {
+    const contacts = transaction.objectStore('contacts');
+    contacts.createIndex('groups', 'groups', { multiEntry: true });
+    contacts.createIndex('nextTouchOn', 'nextTouchOn');
+    contacts.createIndex('metOn', 'metOn');
+    transaction.objectStore('interactions').createIndex('awaitsOn', 'awaitsOn');
+
+    const occasions = db.createObjectStore('occasions', { keyPath: 'id' });
+    occasions.createIndex('contactId', 'contactId');
+    occasions.createIndex('nextOn', 'nextOn');
+    occasions.createIndex('kind nextOn', ['kind', 'nextOn']);
+
+    const introductions = db.createObjectStore('introductions', { keyPath: 'id' });
+    introductions.createIndex('contactIds', 'contactIds', { multiEntry: true });
+    introductions.createIndex('awaitsOn', 'awaitsOn');
+    db.createObjectStore('opportunities', { keyPath: 'id' }).createIndex('awaitsOn', 'awaitsOn');
+
+    db.createObjectStore('answers', { keyPath: 'key' }).createIndex('on', 'on');
+    db.createObjectStore('cadences', { keyPath: 'group' });
+    db.createObjectStore('recounts', { keyPath: 'group' });
+
+    for (let cursor = await contacts.openCursor(); cursor; cursor = await cursor.continue()) {
+      const groups = cursor.value.deletedAt === undefined ? groupsOf(cursor.value) : [];
+      if (groups.length > 0) await cursor.update({ ...cursor.value, groups });
+    }
   },
 ];
 

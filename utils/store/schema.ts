@@ -1,13 +1,27 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
+import type { Cadence } from '../model/cadence.ts';
 import type { Reply } from '../model/commands.ts';
 import type { Contact } from '../model/contact.ts';
 import type { FollowUp } from '../model/follow-up.ts';
-import type { ActionId, ContactId, FollowUpId, InteractionId, SnapshotId } from '../model/ids.ts';
+import type {
+  ActionId,
+  ContactId,
+  FollowUpId,
+  InteractionId,
+  IntroductionId,
+  OccasionId,
+  OpportunityId,
+  SnapshotId,
+} from '../model/ids.ts';
 import type { Interaction } from '../model/interaction.ts';
+import type { Introduction } from '../model/introduction.ts';
+import type { Occasion, OccasionKind } from '../model/occasion.ts';
+import type { Opportunity } from '../model/opportunity.ts';
+import type { PromptAnswer, PromptKey } from '../model/prompt.ts';
 import type { Identity } from '../model/reading.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Snapshot } from '../model/snapshot.ts';
-import type { Due, Instant } from '../model/time.ts';
+import type { Day, Due, Instant } from '../model/time.ts';
 
 /** A contact with what its indexes need. All are absent for a contact in the trash, which no list then meets. */
 export type StoredContact = Contact & {
@@ -17,6 +31,10 @@ export type StoredContact = Contact & {
   nameKeys?: string[];
   /** Minus the time of the last change, so that reading the index forwards gives the newest first. */
   newestFirst?: number;
+  /** The groups a rhythm or an opportunity may be meant for; see groupsOf in records.ts. */
+  groups?: string[];
+  /** The day from which to be in touch again, where there is a rhythm. */
+  nextTouchOn?: Day;
 };
 
 /** Which contact an identity belongs to; the key is unique, so that one person is kept once. */
@@ -28,6 +46,24 @@ export type StoredFollowUp = FollowUp & {
   /** The due moment that no notification has announced yet. */
   toAnnounce?: Due;
 };
+
+/** An interaction with what its index needs: the day from which to thank for it, absent when there is nothing to. */
+export type StoredInteraction = Interaction & { awaitsOn?: Day };
+
+/** An occasion with what its indexes need: absent when it is over or answered, or its contact lies in the trash. */
+export type StoredOccasion = Occasion & { nextOn?: Day };
+
+/** An introduction with what its index needs: the day from which to thank or to ask how it went. */
+export type StoredIntroduction = Introduction & { awaitsOn?: Day };
+
+/** An opportunity with what its index needs: its day while it is open. */
+export type StoredOpportunity = Opportunity & { awaitsOn?: Day };
+
+/** The rhythm of all contacts of a group; see groupsOf in records.ts. */
+export type StoredCadence = { group: string; cadence: Cadence };
+
+/** A group whose rhythm has changed, while its contacts are being brought in step; `after` says how far that is. */
+export type StoredRecount = { group: string; after?: ContactId };
 
 /** The small picture of a contact, a data: address. */
 export type StoredPhoto = { contactId: ContactId; data: string };
@@ -47,6 +83,11 @@ export type RecordStore =
   | 'snapshots'
   | 'photos'
   | 'distinctions'
+  | 'occasions'
+  | 'cadences'
+  | 'introductions'
+  | 'opportunities'
+  | 'answers'
   | 'settings';
 
 /** One record before and after an action; absent `before` means it was new, absent `after` that it was removed. */
@@ -75,7 +116,14 @@ export interface KeptSchema extends DBSchema {
   contacts: {
     key: ContactId;
     value: StoredContact;
-    indexes: { words: string; nameKeys: string; newestFirst: number };
+    indexes: {
+      words: string;
+      nameKeys: string;
+      newestFirst: number;
+      groups: string;
+      nextTouchOn: Day;
+      metOn: Day;
+    };
   };
   identities: { key: string; value: StoredIdentity; indexes: { contactId: ContactId } };
   followUps: {
@@ -85,13 +133,27 @@ export interface KeptSchema extends DBSchema {
   };
   interactions: {
     key: InteractionId;
-    value: Interaction;
-    indexes: { 'contactId on': [ContactId, string] };
+    value: StoredInteraction;
+    indexes: { 'contactId on': [ContactId, string]; awaitsOn: Day };
   };
   snapshots: { key: SnapshotId; value: Snapshot; indexes: { 'contactId at': [ContactId, number] } };
   photos: { key: ContactId; value: StoredPhoto };
   distinctions: { key: string; value: StoredDistinction };
+  occasions: {
+    key: OccasionId;
+    value: StoredOccasion;
+    indexes: { contactId: ContactId; nextOn: Day; 'kind nextOn': [OccasionKind, Day] };
+  };
+  cadences: { key: string; value: StoredCadence };
+  introductions: {
+    key: IntroductionId;
+    value: StoredIntroduction;
+    indexes: { contactIds: ContactId; awaitsOn: Day };
+  };
+  opportunities: { key: OpportunityId; value: StoredOpportunity; indexes: { awaitsOn: Day } };
+  answers: { key: PromptKey; value: PromptAnswer; indexes: { on: Day } };
   settings: { key: 'settings'; value: StoredSettings };
+  recounts: { key: string; value: StoredRecount };
   journal: { key: ActionId; value: JournalEntry; indexes: { undoes: ActionId } };
 }
 
@@ -103,10 +165,15 @@ export const RECORD_STORES = [
   'snapshots',
   'photos',
   'distinctions',
+  'occasions',
+  'cadences',
+  'introductions',
+  'opportunities',
+  'answers',
   'settings',
 ] as const satisfies readonly RecordStore[];
 
-export const ALL_STORES = [...RECORD_STORES, 'journal'] as const;
+export const ALL_STORES = [...RECORD_STORES, 'recounts', 'journal'] as const;
 
 /** An open database. */
 export type Store = IDBPDatabase<KeptSchema>;

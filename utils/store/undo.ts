@@ -1,27 +1,32 @@
-import type { Reply } from '../model/commands.ts';
+import type { Problem, Reply } from '../model/commands.ts';
 import type { ActionId } from '../model/ids.ts';
 import type { JournalChange } from './schema.ts';
 import type { Writer } from './write.ts';
+
+/** What an undo did: its reply, and the changes that it took back. */
+export type Undone = { reply: Reply; restored: readonly JournalChange[] };
 
 /**
  * Takes an action back: puts every record it changed to what it was before, newest change first. `changed-since`
  * when one of them was changed again later, `gone` when there is no such action.
  */
-export async function undoAction(writer: Writer, undoes: ActionId): Promise<Reply> {
+export async function undoAction(writer: Writer, undoes: ActionId): Promise<Undone> {
   const journal = writer.transaction.objectStore('journal');
   const entry = await journal.get(undoes);
-  if (!entry) return { ok: false, problem: 'gone' };
-  if (await journal.index('undoes').getKey(undoes)) return { ok: true };
+  if (!entry) return refused('gone');
+  if (await journal.index('undoes').getKey(undoes)) return { reply: { ok: true }, restored: [] };
 
   for (const change of entry.changes.toReversed()) {
     const present = await writer.get(change.store, change.key);
-    if (!isSame(present, change.after)) return { ok: false, problem: 'changed-since' };
+    if (!isSame(present, change.after)) return refused('changed-since');
     await restore(writer, change);
   }
-  return {
-    ok: true,
-    ...(entry.reply.ok && entry.reply.contactId ? { contactId: entry.reply.contactId } : {}),
-  };
+  const contactId = entry.reply.ok ? entry.reply.contactId : undefined;
+  return { reply: { ok: true, ...(contactId && { contactId }) }, restored: entry.changes };
+}
+
+function refused(problem: Problem): Undone {
+  return { reply: { ok: false, problem }, restored: [] };
 }
 
 async function restore(writer: Writer, change: JournalChange): Promise<void> {
@@ -29,13 +34,14 @@ async function restore(writer: Writer, change: JournalChange): Promise<void> {
   else await writer.put(change.store, change.key, change.before);
 }
 
-/** Equal but for what the background notes by itself: that a promise was announced. */
+/** What the background notes by itself: that a promise was announced, and the days by which records are found. */
+const BOOKKEEPING: readonly string[] = ['announced', 'toAnnounce', 'nextTouchOn', 'nextOn'];
+
+/** Equal but for what the background notes by itself. */
 function isSame(one: object | undefined, other: object | undefined): boolean {
   return comparable(one) === comparable(other);
 }
 
 function comparable(record: object | undefined): string | undefined {
-  return JSON.stringify(record, (key, value: unknown) =>
-    key === 'announced' || key === 'toAnnounce' ? undefined : value,
-  );
+  return JSON.stringify(record, (key, value: unknown) => (BOOKKEEPING.includes(key) ? undefined : value));
 }

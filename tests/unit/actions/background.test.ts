@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { answerMessage } from '../../../utils/actions/background/worker.ts';
+import { answerMessage, refresh } from '../../../utils/actions/background/worker.ts';
 import { newId } from '../../../utils/actions/ids.ts';
 import { ActionIdSchema } from '../../../utils/model/ids.ts';
 import { onStoreChange } from '../../../utils/store/changes.ts';
@@ -44,6 +44,8 @@ test('every page hears of a change once it is on disk', async () => {
   });
   await answerMessage({ ...card(), actionId: actionId() });
   expect(await heard).toBe(1);
+  // What the background does afterwards must not run into the end of the test.
+  await refresh();
 });
 
 test('a typed date is read even when there is no database', async () => {
@@ -59,8 +61,10 @@ test('a typed date is read even when there is no database', async () => {
 });
 
 test('a background that ends right after its answer is woken within a minute to remind', async () => {
-  vi.spyOn(fakeBrowser.notifications, 'getAll').mockImplementation(() => new Promise(() => undefined));
+  const notices = vi.spyOn(fakeBrowser.notifications, 'getAll');
+  notices.mockImplementation(() => new Promise(() => undefined));
   await answerMessage({ ...card(), actionId: actionId() });
   const [alarm] = await fakeBrowser.alarms.getAll();
   expect(alarm?.scheduledTime).toBeLessThanOrEqual(Date.now() + 60_000);
+  await vi.waitFor(() => expect(notices).toHaveBeenCalled());
 });

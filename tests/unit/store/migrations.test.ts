@@ -13,13 +13,19 @@ test('the newest version has all its stores and indexes', async () => {
   const { objectStoreNames } = store;
   const indexes = [...objectStoreNames].map(name => [name, [...store.transaction(name).store.indexNames]]);
   expect(Object.fromEntries(indexes)).toEqual({
-    contacts: ['nameKeys', 'newestFirst', 'words'],
+    answers: ['on'],
+    cadences: [],
+    contacts: ['groups', 'metOn', 'nameKeys', 'newestFirst', 'nextTouchOn', 'words'],
     distinctions: [],
     followUps: ['contactIds', 'openDue', 'toAnnounce'],
     identities: ['contactId'],
-    interactions: ['contactId on'],
+    interactions: ['awaitsOn', 'contactId on'],
+    introductions: ['awaitsOn', 'contactIds'],
     journal: ['undoes'],
+    occasions: ['contactId', 'kind nextOn', 'nextOn'],
+    opportunities: ['awaitsOn'],
     photos: [],
+    recounts: [],
     settings: [],
     snapshots: ['contactId at'],
   });
@@ -35,12 +41,27 @@ test('a database of every older version is brought up to date with its people in
           Reflect.apply(migrate, undefined, [db, transaction]);
       },
     });
-    await older.put('contacts', { id: 'ada', name: 'Ada Brunn' });
+    await older.put('contacts', { id: 'ada', name: 'Ada Brunn', tags: [] });
     older.close();
     const store = await openStore();
     expect(store.version).toBe(VERSION);
     expect(await store.getAll('contacts')).toMatchObject([{ name: 'Ada Brunn' }]);
   }
+  await deleteStore();
+});
+
+test('people kept before tags could have a rhythm are found by their tags', async () => {
+  await deleteStore();
+  const older = await openDB('kept', 2, {
+    upgrade(db, _oldVersion, _newVersion, transaction) {
+      for (const migrate of MIGRATIONS.slice(0, 2)) Reflect.apply(migrate, undefined, [db, transaction]);
+    },
+  });
+  await older.put('contacts', { id: 'ada', tags: ['Дизайн', 'bridges'] });
+  await older.put('contacts', { id: 'bo', tags: ['дизайн'], deletedAt: 1 });
+  older.close();
+  const store = await openStore();
+  expect(await store.getAllKeysFromIndex('contacts', 'groups', 'tag:дизайн')).toEqual(['ada']);
   await deleteStore();
 });
 

@@ -15,6 +15,7 @@ import { newId } from '../ids.ts';
 import { languageOf } from '../look.ts';
 import { perform } from '../perform.ts';
 import { remind } from '../remind/remind.ts';
+import { settle } from '../settle/settle.ts';
 import { findPossible } from './find-possible.ts';
 import { refreshMenu } from './menu.ts';
 
@@ -34,12 +35,24 @@ function inTurn<T>(job: () => Promise<T>): Promise<T> {
 }
 
 /** Brings notifications, badge and alarm in step with the store. */
-export function refresh(): Promise<void> {
-  return inTurn(async () => {
+export async function refresh(): Promise<void> {
+  await inTurn(async () => {
     const store = await openStore();
     const settings = await readSettings(store);
     await remind(store, ports, { now: new Date(), settings, i18n: createI18n(languageOf(settings)) });
   });
+  await settleAll();
+}
+
+/** Does the bookkeeping batch by batch, with everything else in between. */
+async function settleAll(): Promise<void> {
+  const next = () => inTurn(async () => settle(await openStore(), new Date()));
+  if (!(await next())) return;
+  // The browser may end the background before it is through: it goes on then.
+  await setAlarm(new Date(Date.now() + LOOK_AGAIN));
+  while (await next());
+  announceChange();
+  await refresh();
 }
 
 /** Does a validated action, tells all pages, and brings reminders in step. */

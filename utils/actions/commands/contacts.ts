@@ -1,12 +1,11 @@
 import type { ParsedCommand, Reply } from '../../model/commands.ts';
-import { CONTACT_FIELDS, type Contact, withoutFields } from '../../model/contact.ts';
-import { type ContactId, InteractionIdSchema } from '../../model/ids.ts';
-import type { Interaction } from '../../model/interaction.ts';
-import { toContact } from '../../store/records.ts';
+import { CONTACT_FIELDS, withoutFields } from '../../model/contact.ts';
+import type { ContactId } from '../../model/ids.ts';
 import type { Writer } from '../../store/write.ts';
+import { changeContact } from './change-contact.ts';
 import type { CommandContext } from './context.ts';
 import { hideFollowUpsOf } from './follow-ups.ts';
-import { putContact } from './put-contact.ts';
+import { hideOccasionsOf } from './occasions.ts';
 
 type EditContact = Extract<ParsedCommand, { type: 'editContact' }>;
 
@@ -42,38 +41,11 @@ function isDefined<T>(value: T): value is Exclude<T, undefined> {
   return value !== undefined;
 }
 
-/** Puts a contact into the trash, and its promises off the lists. */
-export async function deleteContact(writer: Writer, id: ContactId, { now }: CommandContext): Promise<Reply> {
-  const reply = await changeContact(writer, id, contact => ({ ...contact, deletedAt: now }));
-  if (reply.ok) await hideFollowUpsOf(writer, id);
-  return reply;
-}
-
-/** Notes something that happened with a contact. */
-export async function logInteraction(
-  writer: Writer,
-  happened: Pick<Interaction, 'contactId' | 'kind' | 'on' | 'text'>,
-  { now, newId }: CommandContext,
-): Promise<Reply> {
-  const { contactId, kind, on, text } = happened;
-  const reply = await changeContact(writer, contactId, contact => ({
-    ...contact,
-    lastContactOn: contact.lastContactOn && contact.lastContactOn > on ? contact.lastContactOn : on,
-    updatedAt: now,
-  }));
+/** Puts a contact into the trash, and its promises and occasions off the lists. */
+export async function deleteContact(writer: Writer, id: ContactId, context: CommandContext): Promise<Reply> {
+  const reply = await changeContact(writer, id, contact => ({ ...contact, deletedAt: context.now }));
   if (!reply.ok) return reply;
-  const id = newId(InteractionIdSchema);
-  await writer.put('interactions', id, { id, contactId, kind, on, text, createdAt: now });
+  await hideFollowUpsOf(writer, id);
+  await hideOccasionsOf(writer, id, true, context);
   return reply;
-}
-
-async function changeContact(
-  writer: Writer,
-  id: ContactId,
-  change: (contact: Contact) => Contact,
-): Promise<Reply> {
-  const stored = await writer.get('contacts', id);
-  if (!stored || stored.deletedAt !== undefined) return { ok: false, problem: 'gone' };
-  await putContact(writer, change(toContact(stored)));
-  return { ok: true, contactId: id };
 }

@@ -9,6 +9,7 @@ import { toContact, toStoredFollowUp } from '../../store/records.ts';
 import type { Writer } from '../../store/write.ts';
 import type { CommandContext } from './context.ts';
 import { showFollowUpsOf } from './follow-ups.ts';
+import { hideOccasionsOf } from './occasions.ts';
 import { putContact } from './put-contact.ts';
 
 /** Keeps the person of a card: a new contact, or the kept one that the card or one of its identities names. */
@@ -29,7 +30,10 @@ export async function saveContact(
   await keepSnapshot(writer, kept, contact, card, context);
   if (card.photo) await writer.put('photos', contact.id, { contactId: contact.id, data: card.photo });
   await keepDistinctions(writer, contact, card.notSame);
-  if (kept?.deletedAt) await showFollowUpsOf(writer, contact.id);
+  if (kept?.deletedAt) {
+    await showFollowUpsOf(writer, contact.id);
+    await hideOccasionsOf(writer, contact.id, false, context);
+  }
   if (card.promise) await addPromise(writer, contact.id, card, card.promise, context);
   return {
     ok: true,

@@ -4,6 +4,7 @@ import type { Interaction } from '../../model/interaction.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
 import type { ContactView, KnownContact } from '../../model/views.ts';
 import { toContact, toFollowUp } from '../records.ts';
+import { toInteraction } from '../relation-records.ts';
 import type { Store } from '../schema.ts';
 
 /** Most interactions, snapshots and closed promises that a contact's page shows. */
@@ -63,7 +64,7 @@ export async function readInteractions(store: Store, id: ContactId, limit: numbe
   const index = store.transaction('interactions').store.index('contactId on');
   const found: Interaction[] = [];
   for await (const cursor of index.iterate(range, 'prev')) {
-    found.push(cursor.value);
+    found.push(toInteraction(cursor.value));
     if (found.length === limit) break;
   }
   return found;

@@ -1,0 +1,37 @@
+import type { Reply } from '../../model/commands.ts';
+import { InteractionIdSchema } from '../../model/ids.ts';
+import type { Interaction } from '../../model/interaction.ts';
+import { thankFrom } from '../../relations/thank.ts';
+import { toStoredInteraction } from '../../store/relation-records.ts';
+import type { Writer } from '../../store/write.ts';
+import { latest } from '../../time/days.ts';
+import { changeContact } from './change-contact.ts';
+import type { CommandContext } from './context.ts';
+
+/** Something that happened, as a command or an answer tells it. */
+export type Happened = Pick<Interaction, 'contactId' | 'kind' | 'on' | 'text' | 'direction'>;
+
+/** Notes something that happened with a contact. */
+export async function logInteraction(
+  writer: Writer,
+  { contactId, kind, direction, on, text }: Happened,
+  { now, newId }: CommandContext,
+): Promise<Reply> {
+  const reply = await changeContact(writer, contactId, contact => ({
+    ...contact,
+    lastContactOn: latest(contact.lastContactOn, on),
+    updatedAt: now,
+  }));
+  if (!reply.ok) return reply;
+  const id = newId(InteractionIdSchema);
+  await putInteraction(writer, {
+    ...{ id, contactId, kind, on, text, createdAt: now },
+    ...(direction && { direction }),
+  });
+  return reply;
+}
+
+/** Writes an interaction with what it is found by. */
+export function putInteraction(writer: Writer, interaction: Interaction): Promise<void> {
+  return writer.put('interactions', interaction.id, toStoredInteraction(interaction, thankFrom(interaction)));
+}

@@ -1,0 +1,79 @@
+import type { Cadence, Rhythm } from '../model/cadence.ts';
+import type { Contact, Mentorship } from '../model/contact.ts';
+import type { Day } from '../model/time.ts';
+import { addUnits, daysBetween, latest } from '../time/days.ts';
+import { addDays, dayOf } from '../time/wall.ts';
+import { spreadOver } from './spread.ts';
+
+/** Days of a unit, near enough to tell the more frequent of two rhythms. */
+const DAYS = { day: 1, week: 7, month: 30, quarter: 91, year: 365 };
+
+/** How often to check in with a mentor or a mentee when the user has not said. */
+const MENTORSHIP_RHYTHMS: Record<Mentorship, Rhythm> = {
+  mentor: { every: 1, unit: 'month' },
+  mentee: { every: 2, unit: 'week' },
+};
+
+/** Most days by which a shared rhythm comes up later than it says. */
+const MOST_SPREAD = 14;
+
+/** Every rhythm that a contact could follow. */
+export type Rhythms = {
+  own: Cadence | undefined;
+  mentorship: Mentorship | undefined;
+  tags: readonly Cadence[];
+  communities: readonly Cadence[];
+};
+
+/**
+ * The rhythm that counts: the contact's own, even where that is `none`; then the mentor's or mentee's; then the most
+ * frequent of the tags; then the most frequent of the communities. A `none` among tags or communities gives way to
+ * any rhythm beside it. Undefined when there is none.
+ */
+export function effectiveRhythm({ own, mentorship, tags, communities }: Rhythms): Rhythm | undefined {
+  if (own !== undefined) return own === 'none' ? undefined : own;
+  if (mentorship) return MENTORSHIP_RHYTHMS[mentorship];
+  if (tags.length > 0) return mostFrequent(tags);
+  return mostFrequent(communities);
+}
+
+function mostFrequent(cadences: readonly Cadence[]): Rhythm | undefined {
+  const rhythms = cadences.filter(cadence => cadence !== 'none');
+  return rhythms.toSorted((one, other) => roughDays(one) - roughDays(other))[0];
+}
+
+function roughDays({ every, unit }: Rhythm): number {
+  return every * DAYS[unit];
+}
+
+/** What of a contact says when to be in touch again. */
+export type Touched = Pick<
+  Contact,
+  'id' | 'createdAt' | 'lastContactOn' | 'touchPausedUntil' | 'touchWaivedOn'
+>;
+
+/**
+ * The day from which to be in touch again: the rhythm counted from the last interaction, or from the last time it was
+ * waived; without either from the day the contact was kept; never before a pause ends. With a rhythm that was given
+ * to many at once (`since`), those who were never in touch or would be late already come up spread over the rhythm,
+ * the others up to a fifth of it later: never all on one day.
+ */
+export function nextTouchOn(contact: Touched, rhythm: Rhythm | undefined): Day | undefined {
+  return rhythm && latest(regularTouch(contact, rhythm), contact.touchPausedUntil);
+}
+
+function regularTouch(contact: Touched, rhythm: Rhythm): Day {
+  const { since } = rhythm;
+  const last = lastTouch(contact);
+  const start = last ?? dayOf(new Date(contact.createdAt));
+  const due = addUnits(start, rhythm.every, rhythm.unit);
+  if (!since) return due;
+  const days = daysBetween(start, due);
+  if (last === undefined || due < since) return addDays(since, spreadOver(contact.id, days));
+  return addDays(due, spreadOver(contact.id, Math.min(Math.floor(days / 5), MOST_SPREAD) + 1));
+}
+
+/** The day of the last interaction, or of the last time that one was waived. */
+function lastTouch({ lastContactOn, touchWaivedOn }: Touched): Day | undefined {
+  return latest(lastContactOn, touchWaivedOn);
+}
