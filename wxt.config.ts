@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite';
 import { mergeConfig } from 'vite';
 import { defineConfig } from 'wxt';
 import { icuMessages } from './scripts/vite/icu-messages.ts';
+import { standardPolyfill } from './scripts/vite/standard-polyfill.ts';
 import { textOnlyPreact } from './scripts/vite/text-only-preact.ts';
 
 /** DESIGN decision 1: no host permissions, no static content scripts, no web-accessible resources. */
@@ -62,7 +63,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   zip: { includeSources: SOURCES, dotSources: true },
-  vite: () => ({ plugins: [preact(), icuMessages(), textOnlyPreact()] }),
+  vite: () => ({ plugins: [preact(), icuMessages(), standardPolyfill(), textOnlyPreact()] }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
       const arePages = entrypoints.some(({ type }) => type === 'popup');

@@ -5,7 +5,9 @@ import { createPopupHost } from '../../utils/actions/popup-host.ts';
 
 const root = document.getElementById('app');
 const host = createPopupHost();
+// Looked up while the browser finds the tab.
+const look = lastLook();
 const show = () => {
-  if (root) render(<PopupApp host={host} {...lastLook()} />, root);
+  if (root) render(<PopupApp host={host} {...look} />, root);
 };
 host.begun.then(show, show);

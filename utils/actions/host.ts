@@ -3,20 +3,25 @@ import { isSafeLink } from '../model/text.ts';
 import { openOwnPage, openTab } from '../platform/tabs.ts';
 import { openStore } from '../store/open.ts';
 import { readSettings } from '../store/reads/settings.ts';
+import type { Store } from '../store/schema.ts';
 import { act, readDue } from './ask.ts';
 import { rememberLook } from './look.ts';
 import { createReads } from './reads.ts';
 
-/** What every page of Kept works with: the clock, the store's reads, and its actions. */
-export function createHost() {
+/**
+ * What every page of Kept works with: the clock, the store's reads, and its actions. The store is opened when
+ * `mayOpen` resolves; whoever reads before that waits.
+ */
+export function createHost(mayOpen: Promise<unknown> = Promise.resolve()) {
   const now = () => new Date();
+  const open = () => mayOpen.then(openStore);
   // Opening takes longest of all after the browser's start. A failure is met again, and told, by whoever reads.
-  openStore().catch(() => undefined);
+  open().catch(() => undefined);
   return {
     now,
     act,
-    settings,
-    reads: createReads(now),
+    settings: async () => settingsIn(await open()),
+    reads: createReads(now, open),
     readDue,
     openTab: (contactId?: ContactId) => openOwnPage(appPath(contactId)),
     async openLink(url: string) {
@@ -31,8 +36,8 @@ export function appPath(contactId?: string, followUpId?: string): string {
   return `sidepanel.html#/contact/${contactId}${followUpId ? `?followUp=${followUpId}` : ''}`;
 }
 
-async function settings() {
-  const chosen = await readSettings(await openStore());
+async function settingsIn(store: Store) {
+  const chosen = await readSettings(store);
   rememberLook(chosen);
   return chosen;
 }

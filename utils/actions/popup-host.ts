@@ -11,6 +11,9 @@ import { createHost } from './host.ts';
 import { photoFromScreen } from './photo.ts';
 import { readTab } from './read-tab.ts';
 
+/** How long the store waits for a card at most, milliseconds. */
+const STORE_WAITS = 150;
+
 /** What the popup works with: everything a page has, and the tab it was opened on. */
 export function createPopupHost() {
   let tab: CurrentTab | undefined;
@@ -26,7 +29,7 @@ export function createPopupHost() {
     return captureTab(current, outcome);
   });
   return {
-    ...createHost(),
+    ...createHost(storeMayOpen(captured)),
     /** Resolves when the page is being read: building the first screen before that would only keep it waiting. */
     begun,
     capture: () => captured,
@@ -43,4 +46,11 @@ export function createPopupHost() {
       clear: (url: string) => void clearDraft(url),
     },
   };
+}
+
+/** Opening the store takes time from the page's reader and from the frame that shows the card: it comes after them. */
+function storeMayOpen(captured: Promise<unknown>): Promise<void> {
+  const nextFrame = () => new Promise<void>(resolve => requestAnimationFrame(() => setTimeout(resolve)));
+  const waited = new Promise<void>(resolve => setTimeout(resolve, STORE_WAITS));
+  return Promise.race([captured.then(nextFrame, nextFrame), waited]);
 }

@@ -49,10 +49,7 @@ export function createI18n(language: Language): I18n {
     day: due,
     due,
     near: nearFormatter(language, due),
-    month: month =>
-      new Intl.DateTimeFormat(LOCALES[language], { month: 'long', year: 'numeric' }).format(
-        new Date(`${month}-01T00:00`),
-      ),
+    month: monthFormatter(language),
   };
 }
 
@@ -82,6 +79,15 @@ function dueFormatter(language: Language): I18n['due'] {
     const format = formats.get(key) ?? dateFormat(language, withYear, withTime);
     formats.set(key, format);
     return format.format(new Date(withTime ? due : `${due}T00:00`));
+  };
+}
+
+function monthFormatter(language: Language): I18n['month'] {
+  // Making a format takes as long as drawing a field, and each field of a card tells a month.
+  let format: Intl.DateTimeFormat | undefined;
+  return month => {
+    format ??= new Intl.DateTimeFormat(LOCALES[language], { month: 'long', year: 'numeric' });
+    return format.format(new Date(`${month}-01T00:00`));
   };
 }
 
