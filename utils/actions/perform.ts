@@ -7,9 +7,11 @@ import { deleteContact, editContact } from './commands/contacts.ts';
 import type { CommandContext } from './commands/context.ts';
 import { addFollowUp, changeFollowUp } from './commands/follow-ups.ts';
 import { logInteraction } from './commands/interactions.ts';
+import { mergeContacts } from './commands/merge-contacts.ts';
 import { addOccasions, editOccasion, removeOccasion } from './commands/occasions.ts';
 import { saveContact } from './commands/save-contact.ts';
 import { savePeople } from './commands/save-people.ts';
+import { tellApart } from './commands/tell-apart.ts';
 import { undo } from './commands/undo.ts';
 
 /** Does one user action: everything it changes and its journal entry in one transaction on disk, or nothing. */
@@ -33,6 +35,10 @@ function write(writer: Writer, command: ParsedCommand, context: CommandContext):
       return editContact(writer, command, context);
     case 'deleteContact':
       return deleteContact(writer, command.contactId, context);
+    case 'mergeContacts':
+      return mergeContacts(writer, command, context);
+    case 'tellApart':
+      return tellApart(writer, command);
     case 'addFollowUp':
       return addFollowUp(writer, command.contactId, command.promise, command.sourceUrl, context);
     case 'editFollowUp':

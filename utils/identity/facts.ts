@@ -4,7 +4,7 @@ import type { Findable } from './name-keys.ts';
 
 /** What is known of a person for telling whether two are one, from a page or from the store. */
 export type PersonFacts = Findable & {
-  /** What an answer "not the same" is remembered by: the contact's id and the keys of all identities. */
+  /** What an answer "not the same" is remembered by: the contact's ids and the keys of all identities. */
   references: string[];
   identities: readonly Identity[];
   websites: readonly string[];
@@ -20,7 +20,7 @@ export function factsOfContact(contact: Contact, communities: readonly string[] 
   const { name, givenName, familyName, identities, emails, phones, websites, headline } = contact;
   return {
     ...{ name, givenName, familyName, identities, emails, phones, websites, headline, communities },
-    references: [contact.id, ...identities.map(identity => identity.key)],
+    references: [contact.id, ...(contact.formerIds ?? []), ...identities.map(identity => identity.key)],
     companies: present([contact.company, ...contact.positions.map(position => position.company)]),
     places: present([contact.location]),
   };

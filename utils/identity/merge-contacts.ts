@@ -1,30 +1,36 @@
-import { CONTACT_FIELDS, type Contact, type ContactField, withoutFields } from '../model/contact.ts';
+import { CONTACT_FIELDS, type Contact, withoutFields } from '../model/contact.ts';
+import type { ContactId } from '../model/ids.ts';
+import type { LeftOver, MergeSides } from '../model/merge.ts';
 import type { Identity, Position } from '../model/reading.ts';
 import type { Instant } from '../model/time.ts';
+import { type Decision, decide } from './merge-sides.ts';
 import { emailKey, phoneKey, websiteKey } from './reach-keys.ts';
-import { uniteNotes, uniteOnce } from './unite.ts';
+import { unite, uniteNotes, uniteOnce } from './unite.ts';
 
 type ContactList = 'identities' | 'positions' | 'emails' | 'phones' | 'websites' | 'tags';
 type Lists = Pick<Contact, ContactList>;
-
-/** A value that has no place in the merged contact; `of` says what it was. */
-export type LeftOver = { of: ContactField | ContactList | 'note' | 'source'; value: string };
 
 /** The one contact, and every value of the two that is not in it, to be kept as a note or snapshot. */
 export type MergedContacts = { contact: Contact; leftOver: LeftOver[] };
 
 /**
- * Two kept contacts of one person as one, under the id of the chosen one. Where their fields differ, what the user
- * typed wins over what a page gave, then the chosen one's value; the other value is left over. Lists are united, notes
- * joined; the earliest creation and the latest interaction count. What goes beyond a bound is left over too. A contact
+ * Two kept contacts of one person as one, under the id of the chosen one. Where their fields differ, the user's `sides`
+ * decide, else {@link decide}'s proposal; the other value is left over. Lists are united, notes joined; the earliest
+ * creation, the latest reading and the latest interaction count. What goes beyond a bound is left over too. A contact
  * in the trash comes back with the other.
  */
-export function mergeContacts(chosen: Contact, other: Contact, now: Instant): MergedContacts {
+export function mergeContacts(
+  chosen: Contact,
+  other: Contact,
+  now: Instant,
+  sides: MergeSides = {},
+): MergedContacts {
   const { deletedAt: _chosenDeleted, ...first } = chosen;
   const { deletedAt: _otherDeleted, ...second } = other;
-  const decisions = CONTACT_FIELDS.map(field => decide(field, chosen, other));
+  const decisions = CONTACT_FIELDS.map(field => decide(field, chosen, other, sides));
   const lists = uniteLists(chosen, other);
   const note = uniteNotes(chosen.note, other.note);
+  const readAt = [chosen.readAt, other.readAt].filter(at => at !== undefined);
   const lastContactOn = [chosen.lastContactOn, other.lastContactOn].filter(day => day !== undefined).sort();
   const contact: Contact = {
     ...withoutFields({ ...second, ...first }, CONTACT_FIELDS),
@@ -35,6 +41,8 @@ export function mergeContacts(chosen: Contact, other: Contact, now: Instant): Me
     typed: decisions.filter(decision => decision.typed).map(decision => decision.field),
     createdAt: Math.min(chosen.createdAt, other.createdAt),
     updatedAt: now,
+    formerIds: formerIds(chosen, other),
+    ...(readAt.length > 0 && { readAt: Math.max(...readAt) }),
     ...(lastContactOn.length > 0 && { lastContactOn: lastContactOn.at(-1) }),
   };
   const leftOver = [
@@ -46,16 +54,8 @@ export function mergeContacts(chosen: Contact, other: Contact, now: Instant): Me
   return { contact, leftOver };
 }
 
-type Decision = { field: ContactField; value: string | undefined; typed: boolean; lost: string | undefined };
-
-/** A field that the user emptied on the chosen contact is filled only by what the user typed on the other. */
-function decide(field: ContactField, chosen: Contact, other: Contact): Decision {
-  const [mine, theirs] = [chosen[field], other[field]];
-  const [iTyped, theyTyped] = [chosen.typed.includes(field), other.typed.includes(field)];
-  const theirsWins =
-    theirs !== undefined && (theyTyped ? mine === undefined || !iTyped : mine === undefined && !iTyped);
-  const [value, loser] = theirsWins ? [theirs, mine] : [mine, theirs];
-  return { field, value, typed: theirsWins ? theyTyped : iTyped, lost: loser === value ? undefined : loser };
+function formerIds(chosen: Contact, other: Contact): ContactId[] {
+  return unite(chosen.formerIds ?? [], [other.id, ...(other.formerIds ?? [])]).kept;
 }
 
 function valuesOf(decisions: readonly Decision[]): Partial<Contact> {

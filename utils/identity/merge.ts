@@ -26,6 +26,7 @@ export function contactFromCard(card: SaveContact, id: ContactId, now: Instant):
     typed: card.typed,
     createdAt: now,
     updatedAt: now,
+    ...(card.source && { readAt: now }),
   };
 }
 
@@ -50,6 +51,7 @@ export function mergeCard(kept: Contact, card: SaveContact, now: Instant): Conta
     note: seen ? card.note : uniteNotes(kept.note, card.note).kept,
     typed: unite(kept.typed, card.typed).kept,
     updatedAt: now,
+    ...(card.source && { readAt: now }),
   };
 }
 

@@ -5,6 +5,7 @@ import { CONTACT_FIELDS, ContactFieldsSchema, ContactSchema, MentorshipSchema } 
 import { DirectionSchema, PromiseDraftSchema } from './follow-up.ts';
 import { ActionIdSchema, ContactIdSchema, FollowUpIdSchema, OccasionIdSchema } from './ids.ts';
 import { InteractionKindSchema } from './interaction.ts';
+import { MergeSeenSchema, MergeSidesSchema } from './merge.ts';
 import { OccasionDraftSchema, OccasionSourceSchema } from './occasion.ts';
 import { SettingsSchema } from './settings.ts';
 import { LIMITS, LinkSchema, LongTextSchema } from './text.ts';
@@ -76,6 +77,23 @@ export const CommandSchema = v.variant('type', [
     websites: v.optional(websites),
   }),
   v.object({ type: v.literal('deleteContact'), actionId: ActionIdSchema, contactId: ContactIdSchema }),
+  /** Makes one contact of two; refused as `changed-meanwhile` when one of them is not as it was `seen`. */
+  v.object({
+    type: v.literal('mergeContacts'),
+    actionId: ActionIdSchema,
+    contactId: ContactIdSchema,
+    otherId: ContactIdSchema,
+    sides: v.optional(MergeSidesSchema, {}),
+    seen: MergeSeenSchema,
+  }),
+  /** Remembers that two contacts are two people, or forgets that it was said. */
+  v.object({
+    type: v.literal('tellApart'),
+    actionId: ActionIdSchema,
+    contactId: ContactIdSchema,
+    otherId: ContactIdSchema,
+    apart: v.boolean(),
+  }),
   v.object({
     type: v.literal('addFollowUp'),
     actionId: ActionIdSchema,
@@ -170,6 +188,7 @@ export const PROBLEMS = [
   'invalid',
   'gone',
   'changed-since',
+  'changed-meanwhile',
   'storage-full',
   'storage-failed',
   'no-answer',

@@ -60,6 +60,10 @@ export const ContactSchema = v.object({
   source: v.optional(v.object({ url: LinkSchema, title: LineSchema })),
   /** Fields that the user typed: a page never overwrites them without asking. */
   typed: v.array(v.picklist(CONTACT_FIELDS)),
+  /** When a page of this person was last read and saved; absent for contacts that no page was read for since. */
+  readAt: v.optional(InstantSchema),
+  /** Ids of contacts that were merged into this one: an answer "not the same" about them holds for this one. */
+  formerIds: v.optional(list(ContactIdSchema)),
   /** Day of the latest interaction. */
   lastContactOn: v.optional(DaySchema),
   /** The day of the first meeting, where the contact was kept by itself and not among many. */
@@ -76,6 +80,8 @@ export const ContactSchema = v.object({
   updatedAt: InstantSchema,
   /** Set when the contact lies in the trash. */
   deletedAt: v.optional(InstantSchema),
+  /** Set with `deletedAt` on what is left of a contact that was merged into another. */
+  mergedInto: v.optional(ContactIdSchema),
 });
 export type Contact = v.InferOutput<typeof ContactSchema>;
 

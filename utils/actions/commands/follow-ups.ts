@@ -4,17 +4,18 @@ import { type ContactId, type FollowUpId, FollowUpIdSchema } from '../../model/i
 import { toFollowUp, toStoredFollowUp } from '../../store/records.ts';
 import type { Writer } from '../../store/write.ts';
 import type { CommandContext } from './context.ts';
+import { findLive } from './live-contact.ts';
 
 /** Adds a promise to or from a kept contact. */
 export async function addFollowUp(
   writer: Writer,
-  contactId: ContactId,
+  promisedTo: ContactId,
   promise: PromiseDraft,
   sourceUrl: string | undefined,
   { now, newId }: CommandContext,
 ): Promise<Reply> {
-  const contact = await writer.get('contacts', contactId);
-  if (!contact || contact.deletedAt) return { ok: false, problem: 'gone' };
+  const contactId = (await findLive(writer, promisedTo))?.id;
+  if (!contactId) return { ok: false, problem: 'gone' };
   const id = newId(FollowUpIdSchema);
   const followUp: FollowUp = {
     id,

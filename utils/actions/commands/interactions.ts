@@ -7,6 +7,7 @@ import type { Writer } from '../../store/write.ts';
 import { latest } from '../../time/days.ts';
 import { changeContact } from './change-contact.ts';
 import type { CommandContext } from './context.ts';
+import { findLive } from './live-contact.ts';
 
 /** Something that happened, as a command or an answer tells it. */
 export type Happened = Pick<Interaction, 'contactId' | 'kind' | 'on' | 'text' | 'direction'>;
@@ -14,9 +15,11 @@ export type Happened = Pick<Interaction, 'contactId' | 'kind' | 'on' | 'text' | 
 /** Notes something that happened with a contact. */
 export async function logInteraction(
   writer: Writer,
-  { contactId, kind, direction, on, text }: Happened,
+  { contactId: toldOf, kind, direction, on, text }: Happened,
   { now, newId }: CommandContext,
 ): Promise<Reply> {
+  const contactId = (await findLive(writer, toldOf))?.id;
+  if (!contactId) return { ok: false, problem: 'gone' };
   const reply = await changeContact(writer, contactId, contact => ({
     ...contact,
     lastContactOn: latest(contact.lastContactOn, on),

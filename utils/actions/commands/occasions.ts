@@ -7,6 +7,7 @@ import { toOccasion, toStoredOccasion } from '../../store/relation-records.ts';
 import type { Writer } from '../../store/write.ts';
 import { dayOf } from '../../time/wall.ts';
 import type { CommandContext } from './context.ts';
+import { findLive } from './live-contact.ts';
 
 type Command<T extends ParsedCommand['type']> = Extract<ParsedCommand, { type: T }>;
 type NewOccasion = Command<'addOccasions'>['occasions'][number];
@@ -19,10 +20,10 @@ export async function addOccasions(
 ): Promise<Reply> {
   let added: ContactId | undefined;
   for (const occasion of occasions) {
-    const contact = await writer.get('contacts', occasion.contactId);
-    if (!contact || contact.deletedAt !== undefined) continue;
-    await addOccasion(writer, occasion, context);
-    added ??= contact.id;
+    const contactId = (await findLive(writer, occasion.contactId))?.id;
+    if (!contactId) continue;
+    await addOccasion(writer, { ...occasion, contactId }, context);
+    added ??= contactId;
   }
   return added ? { ok: true, contactId: added } : { ok: false, problem: 'gone' };
 }

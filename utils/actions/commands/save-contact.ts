@@ -1,16 +1,17 @@
 import { identityOf } from '../../capture/identities.ts';
 import { changedFields, contactFromCard, mergeCard } from '../../identity/merge.ts';
 import { splitName } from '../../identity/names.ts';
-import { pairKey } from '../../identity/same-person.ts';
 import type { Reply, SaveContact } from '../../model/commands.ts';
 import type { Contact } from '../../model/contact.ts';
 import { type ContactId, ContactIdSchema, FollowUpIdSchema, SnapshotIdSchema } from '../../model/ids.ts';
-import { toContact, toStoredFollowUp } from '../../store/records.ts';
+import { toStoredFollowUp } from '../../store/records.ts';
 import type { Writer } from '../../store/write.ts';
 import type { CommandContext } from './context.ts';
 import { showFollowUpsOf } from './follow-ups.ts';
+import { findMerged } from './live-contact.ts';
 import { hideOccasionsOf } from './occasions.ts';
 import { putContact } from './put-contact.ts';
+import { keepDistinction } from './tell-apart.ts';
 
 /** Keeps the person of a card: a new contact, or the kept one that the card or one of its identities names. */
 export async function saveContact(
@@ -70,8 +71,7 @@ async function findKept(writer: Writer, card: SaveContact): Promise<Contact | un
         identity => identity?.contactId,
       );
   const id = ids.find(one => one !== undefined);
-  const stored = id && (await writer.get('contacts', id));
-  return stored && toContact(stored);
+  return id && findMerged(writer, id);
 }
 
 /** An identity stays with the contact that had it first: two people are never merged silently. */
@@ -82,17 +82,15 @@ async function keepIdentities(writer: Writer, contact: Contact): Promise<void> {
   }
 }
 
-/** Remembers by id and by every profile who is somebody else, so that it is not asked again. */
+/** Remembers who is somebody else, so that it is not asked again. */
 async function keepDistinctions(
   writer: Writer,
   contact: Contact,
   others: readonly ContactId[],
 ): Promise<void> {
-  const references = [contact.id, ...contact.identities.map(identity => identity.key)];
-  for (const other of others.filter(id => id !== contact.id)) {
-    for (const key of references.map(reference => pairKey(reference, other))) {
-      await writer.put('distinctions', key, { key });
-    }
+  for (const id of others) {
+    const other = await findMerged(writer, id);
+    if (other && other.id !== contact.id) await keepDistinction(writer, contact, other);
   }
 }
 
