@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { PanelApp } from '../../components/panel-app.tsx';
-import { createHost } from '../../utils/actions/host.ts';
 import { lastLook } from '../../utils/actions/look.ts';
+import { createPanelHost } from '../../utils/actions/panel-host.ts';
 
 const root = document.getElementById('app');
-if (root) render(<PanelApp host={createHost()} {...lastLook()} />, root);
+if (root) render(<PanelApp host={createPanelHost()} {...lastLook()} />, root);

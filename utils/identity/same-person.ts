@@ -1,5 +1,6 @@
 import { type ComparableName, comparableName, middlesContradict } from './comparable-name.ts';
 import type { PersonFacts } from './facts.ts';
+import { pairKey } from './pair-key.ts';
 import { emailKey, isSharedMailbox, phoneKey, websiteKey } from './reach-keys.ts';
 import { companyKey, placeKeys } from './surroundings.ts';
 import { comparisonKey } from './transliterate.ts';
@@ -51,11 +52,6 @@ export function samePerson(
     ...reasonsBesideName(candidate, kept, one, other),
   ];
   return reasons.length > 0 ? { verdict: 'maybe', reasons } : DIFFERENT;
-}
-
-/** One key for a pair of people, whichever is named first: of contact ids or identity keys. */
-export function pairKey(one: string, other: string): string {
-  return [one, other].sort().join(' ');
 }
 
 function proofsOf(candidate: PersonFacts, kept: PersonFacts): Proof[] {

@@ -1,14 +1,12 @@
 import * as v from 'valibot';
 import { CONTACT_FIELDS, type Contact, type ContactField } from './contact.ts';
 import type { ContactId } from './ids.ts';
-import type { PossibleContact } from './possible.ts';
 import { LongTextSchema } from './text.ts';
 import { InstantSchema } from './time.ts';
-import type { ContactRow, ContactView } from './views.ts';
+import type { ContactView } from './views.ts';
 
 /** Of two contacts that become one: the one that stays, and the one that goes into it. */
-export const MERGE_SIDES = ['chosen', 'other'] as const;
-const MergeSideSchema = v.picklist(MERGE_SIDES);
+const MergeSideSchema = v.picklist(['chosen', 'other']);
 export type MergeSide = v.InferOutput<typeof MergeSideSchema>;
 
 /** Whose value the user wants; what is left out takes the proposed one. `photo`: whose picture. */
@@ -52,11 +50,6 @@ export type MergeView = Record<MergeSide, ContactView> & {
   choices: MergeChoice[];
   /** What they become together as proposed. */
   merged: Contact;
-  /** What speaks for their being one person; empty when nothing does. */
-  reasons: PossibleContact['reasons'];
   /** The user has said before that they are not the same. */
   isToldApart: boolean;
 };
-
-/** Two kept contacts who may be one person. */
-export type PossiblePair = { one: ContactRow; other: ContactRow; reasons: PossibleContact['reasons'] };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { factsOfContact, factsOfReading } from '../../../utils/identity/facts.ts';
-import { pairKey, samePerson } from '../../../utils/identity/same-person.ts';
+import { pairKey } from '../../../utils/identity/pair-key.ts';
+import { samePerson } from '../../../utils/identity/same-person.ts';
 import type { Contact } from '../../../utils/model/contact.ts';
 import { contact, identity, reading } from './people.ts';
 

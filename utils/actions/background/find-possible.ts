@@ -1,8 +1,9 @@
-import { factsOfContact, factsOfReading } from '../../identity/facts.ts';
+import { factsOfContact, factsOfReading, type PersonFacts } from '../../identity/facts.ts';
 import { nameKeys } from '../../identity/name-keys.ts';
-import { pairKey, samePerson } from '../../identity/same-person.ts';
+import { pairKeys } from '../../identity/pair-key.ts';
+import { samePerson } from '../../identity/same-person.ts';
 import type { Contact } from '../../model/contact.ts';
-import type { FindPossible, PossibleContact } from '../../model/possible.ts';
+import type { FindPossible, PersonLine, PossibleContact } from '../../model/possible.ts';
 import { readByNameKeys, readDistinctions } from '../../store/reads/duplicates.ts';
 import type { Store } from '../../store/schema.ts';
 
@@ -15,22 +16,35 @@ export async function findPossible(
   { person, community }: FindPossible,
 ): Promise<PossibleContact[]> {
   const candidate = factsOfReading(person, community);
-  const found = await readByNameKeys(store, nameKeys(candidate));
-  const pairs = found.flatMap(contact =>
-    factsOfContact(contact).references.flatMap(one => candidate.references.map(other => pairKey(one, other))),
+  return possibleAmong(store, candidate, await readByNameKeys(store, nameKeys(candidate)));
+}
+
+/** Those of some contacts who may be a person, but for those of whom the user has said that they are not. */
+export async function possibleAmong(
+  store: Store,
+  candidate: PersonFacts,
+  contacts: readonly Contact[],
+): Promise<PossibleContact[]> {
+  const pairs = contacts.flatMap(contact =>
+    pairKeys(factsOfContact(contact).references, candidate.references),
   );
   const notSame = await readDistinctions(store, pairs);
-  return found.flatMap(contact => asPossible(contact, candidate, notSame)).slice(0, MOST_POSSIBLE);
+  return contacts.flatMap(contact => asPossible(contact, candidate, notSame)).slice(0, MOST_POSSIBLE);
 }
 
 function asPossible(
   contact: Contact,
-  candidate: ReturnType<typeof factsOfReading>,
+  candidate: PersonFacts,
   notSame: ReadonlySet<string>,
 ): PossibleContact[] {
   const sameness = samePerson(candidate, factsOfContact(contact), notSame);
   if (sameness.verdict === 'different') return [];
   const reasons = sameness.verdict === 'same' ? sameness.proofs : sameness.reasons;
-  const { id, name, role, company } = contact;
-  return [{ id, name, ...(role ? { role } : {}), ...(company ? { company } : {}), reasons }];
+  return [{ ...lineOf(contact), reasons }];
+}
+
+/** What a suggestion shows of a contact. */
+export function lineOf({ id, name, headline, role, company, location, profileUrl }: Contact): PersonLine {
+  const known = Object.entries({ headline, role, company, location, profileUrl }).filter(([, text]) => text);
+  return { id, name, ...Object.fromEntries(known) };
 }

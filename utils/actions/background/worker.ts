@@ -2,7 +2,13 @@ import * as v from 'valibot';
 import { createI18n } from '../../i18n/index.ts';
 import { CommandSchema, type ParsedCommand, type Reply } from '../../model/commands.ts';
 import { type DueReading, ReadDueSchema } from '../../model/due-reading.ts';
-import { FindPossibleSchema, type PossibleContact } from '../../model/possible.ts';
+import {
+  FindDuplicatesSchema,
+  FindPairsSchema,
+  FindPossibleSchema,
+  type PossibleContact,
+  type PossiblePairs,
+} from '../../model/possible.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../model/settings.ts';
 import { setAlarm } from '../../platform/alarm.ts';
 import { showBadge } from '../../platform/badge.ts';
@@ -16,6 +22,7 @@ import { languageOf } from '../look.ts';
 import { perform } from '../perform.ts';
 import { remind } from '../remind/remind.ts';
 import { settle } from '../settle/settle.ts';
+import { findDuplicates, findPairs } from './find-duplicates.ts';
 import { findPossible } from './find-possible.ts';
 import { refreshMenu } from './menu.ts';
 
@@ -79,13 +86,35 @@ async function performSafely(command: ParsedCommand): Promise<Reply> {
   }
 }
 
+type Answer = Reply | DueReading | PossibleContact[] | PossiblePairs;
+
+const QuestionSchema = v.variant('type', [
+  ReadDueSchema,
+  FindPossibleSchema,
+  FindDuplicatesSchema,
+  FindPairsSchema,
+]);
+
 /** Answers a message from a page: undefined at once for what is no action and no question of ours. */
-export function answerMessage(message: unknown): Promise<Reply | DueReading | PossibleContact[]> | undefined {
-  if (v.is(ReadDueSchema, message)) return answerReadDue(message.text);
-  if (v.is(FindPossibleSchema, message)) return openStore().then(store => findPossible(store, message));
+export function answerMessage(message: unknown): Promise<Answer> | undefined {
+  const question = v.safeParse(QuestionSchema, message);
+  if (question.success) return answerQuestion(question.output);
   if (!v.is(v.object({ type: v.string(), actionId: v.string() }), message)) return undefined;
   const parsed = v.safeParse(CommandSchema, message);
   return parsed.success ? performAndTell(parsed.output) : Promise.resolve({ ok: false, problem: 'invalid' });
+}
+
+async function answerQuestion(question: v.InferOutput<typeof QuestionSchema>): Promise<Answer> {
+  switch (question.type) {
+    case 'readDue':
+      return answerReadDue(question.text);
+    case 'findPossible':
+      return findPossible(await openStore(), question);
+    case 'findDuplicates':
+      return findDuplicates(await openStore(), question.contactId);
+    case 'findPairs':
+      return findPairs(await openStore(), question.after);
+  }
 }
 
 async function answerReadDue(text: string): Promise<DueReading> {

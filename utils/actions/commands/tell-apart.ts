@@ -1,5 +1,5 @@
 import { factsOfContact } from '../../identity/facts.ts';
-import { pairKey } from '../../identity/same-person.ts';
+import { pairKeys } from '../../identity/pair-key.ts';
 import type { ParsedCommand, Reply } from '../../model/commands.ts';
 import type { Contact } from '../../model/contact.ts';
 import type { Writer } from '../../store/write.ts';
@@ -20,17 +20,14 @@ export async function tellApart(
 
 /** Remembers by the ids of both and by every profile of either who is somebody else. */
 export async function keepDistinction(writer: Writer, one: Contact, other: Contact): Promise<void> {
-  const keys = [
-    ...referencesOf(one).map(reference => pairKey(reference, other.id)),
-    ...referencesOf(other).map(reference => pairKey(reference, one.id)),
-  ];
+  const keys = [...pairKeys(referencesOf(one), [other.id]), ...pairKeys(referencesOf(other), [one.id])];
   for (const key of new Set(keys)) await writer.put('distinctions', key, { key });
 }
 
 /** Forgets all that was said of these two being different. */
 export async function forgetDistinctions(writer: Writer, one: Contact, other: Contact): Promise<void> {
-  const keys = referencesOf(one).flatMap(mine => referencesOf(other).map(theirs => pairKey(mine, theirs)));
-  for (const key of new Set(keys)) await writer.remove('distinctions', key);
+  for (const key of pairKeys(referencesOf(one), referencesOf(other)))
+    await writer.remove('distinctions', key);
 }
 
 function referencesOf(contact: Contact): string[] {

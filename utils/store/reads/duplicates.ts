@@ -21,3 +21,40 @@ export async function readDistinctions(store: Store, pairs: readonly string[]): 
   const found = await Promise.all(pairs.map(pair => distinctions.getKey(pair)));
   return new Set(found.filter(key => key !== undefined));
 }
+
+/** A contact, and those after it in the order of ids that share a key with it. */
+type Sharing = { contact: Contact; others: Contact[] };
+
+/**
+ * Of the next contacts after an id, those that share a key with later ones: every pair is met once, and what is read
+ * grows with the limit alone. `next` is where to go on; without it, all contacts have been looked at.
+ */
+export async function readSharingNames(
+  store: Store,
+  after: ContactId | undefined,
+  limit: number,
+): Promise<{ groups: Sharing[]; looked: number; next: ContactId | undefined }> {
+  const contacts = store.transaction('contacts').store;
+  const range = after === undefined ? null : IDBKeyRange.lowerBound(after, true);
+  const slice = await contacts.getAll(range, limit);
+  const found = await Promise.all(
+    slice.map(async stored => {
+      const keys = stored.nameKeys ?? [];
+      const ids = await Promise.all(
+        keys.map(key => contacts.index('nameKeys').getAllKeys(key, MOST_PER_KEY)),
+      );
+      const later = [...new Set(ids.flat())].filter(id => id > stored.id);
+      const others = await Promise.all(later.map(id => contacts.get(id)));
+      return { contact: toContact(stored), others: others.filter(isThere).map(toContact) };
+    }),
+  );
+  return {
+    groups: found.filter(({ others }) => others.length > 0),
+    looked: slice.length,
+    next: slice.length === limit ? slice.at(-1)?.id : undefined,
+  };
+}
+
+function isThere<T>(value: T | undefined): value is T {
+  return value !== undefined;
+}
