@@ -2,7 +2,8 @@ import type { CardDraft } from '../utils/model/card-draft.ts';
 import type { Action, Reply } from '../utils/model/commands.ts';
 import type { DueReading } from '../utils/model/due-reading.ts';
 import type { ActionId, ContactId } from '../utils/model/ids.ts';
-import type { PossibleContact } from '../utils/model/possible.ts';
+import type { MergeView } from '../utils/model/merge.ts';
+import type { PossibleContact, PossiblePairs } from '../utils/model/possible.ts';
 import type { Capture, PersonReading } from '../utils/model/reading.ts';
 import type { Settings } from '../utils/model/settings.ts';
 import type { Reads } from '../utils/model/views.ts';
@@ -25,7 +26,17 @@ export type Host = {
   openLink(url: string): void;
 };
 
-/** What the popup can do beyond that. */
+/** What the panel can do beyond that: two contacts may be one person, and only the user says so. */
+export type PanelHost = Host & {
+  /** Other kept contacts who may be the same person; few, and mostly none. */
+  findDuplicates(contactId: ContactId): Promise<PossibleContact[]>;
+  /** The pairs among the next contacts after an id; a bounded step. */
+  findPairs(after?: ContactId): Promise<PossiblePairs>;
+  /** Two contacts side by side; undefined when one of them is not kept any more. */
+  mergeView(chosen: ContactId, other: ContactId): Promise<MergeView | undefined>;
+};
+
+/** What the popup can do beyond what every screen can. */
 export type PopupHost = Host & {
   /** Reads the current tab. */
   capture(): Promise<Capture>;

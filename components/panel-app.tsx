@@ -1,6 +1,9 @@
 import { ContactList } from './contacts/contact-list.tsx';
 import { ContactScreen } from './contacts/contact-screen.tsx';
-import type { Host } from './host.ts';
+import type { PanelHost } from './host.ts';
+import { MergeScreen } from './merge/merge-screen.tsx';
+import { PairsLink } from './merge/pairs-link.tsx';
+import { PairsPage } from './merge/pairs-page.tsx';
 import { PanelHeader } from './panel-header.tsx';
 import { type Route, usePlaceInList, useRoute } from './routes.ts';
 import { SettingsPage } from './settings/settings-page.tsx';
@@ -14,7 +17,7 @@ import './ui/row.css';
 import './panel.css';
 
 /** The side panel or side bar, and the same app in a tab: two columns where there is room. */
-export function PanelApp(props: ScreenProps) {
+export function PanelApp(props: ScreenProps<PanelHost>) {
   const route = useRoute();
   usePlaceInList(route);
   return (
@@ -25,6 +28,7 @@ export function PanelApp(props: ScreenProps) {
           <div class="panel-list">
             <Today host={props.host} />
             <ContactList host={props.host} current={route.page === 'contact' ? route.contactId : undefined} />
+            <PairsLink host={props.host} />
           </div>
           <div class="panel-detail">
             <Detail host={props.host} route={route} />
@@ -35,13 +39,17 @@ export function PanelApp(props: ScreenProps) {
   );
 }
 
-function Detail({ host, route }: { host: Host; route: Route }) {
+function Detail({ host, route }: { host: PanelHost; route: Route }) {
   const { t } = useI18n();
   switch (route.page) {
     case 'home':
       return <p class="panel-hint quiet">{t('contacts.choose')}</p>;
     case 'settings':
       return <SettingsPage />;
+    case 'pairs':
+      return <PairsPage host={host} />;
+    case 'merge':
+      return <MergeScreen host={host} route={route} />;
     case 'contact':
       return (
         <ContactScreen key={route.contactId} host={host} id={route.contactId} followUpId={route.followUpId} />

@@ -7,12 +7,28 @@ import { type ContactId, ContactIdSchema, type FollowUpId, FollowUpIdSchema } fr
 export type Route =
   | { page: 'home' }
   | { page: 'settings' }
+  | { page: 'pairs' }
+  | MergeRoute
   | { page: 'contact'; contactId: ContactId; followUpId: FollowUpId | undefined };
 
-/** Reads `#/`, `#/settings`, `#/contact/ID` and `#/contact/ID?followUp=ID`; anything else is home. */
+/** A contact beside another one; without the other, the choice of it. */
+export type MergeRoute = {
+  page: 'merge';
+  contactId: ContactId;
+  otherId: ContactId | undefined;
+  /** Whether the user came from the list of pairs, and goes back there. */
+  fromPairs: boolean;
+};
+
+/**
+ * Reads `#/`, `#/settings`, `#/pairs`, `#/merge/ID`, `#/merge/ID/ID`, `#/contact/ID` and `#/contact/ID?followUp=ID`;
+ * anything else is home.
+ */
 export function parseRoute(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#/u, '').split('?');
   if (path === '/settings') return { page: 'settings' };
+  if (path === '/pairs') return { page: 'pairs' };
+  if (path.startsWith('/merge/')) return mergeRoute(path, query);
   const contactId = v.safeParse(ContactIdSchema, path.replace(/^\/contact\//u, ''));
   if (!contactId.success) return { page: 'home' };
   const followUpId = v.safeParse(FollowUpIdSchema, new URLSearchParams(query).get('followUp'));
@@ -21,6 +37,25 @@ export function parseRoute(hash: string): Route {
     contactId: contactId.output,
     followUpId: followUpId.success ? followUpId.output : undefined,
   };
+}
+
+function mergeRoute(path: string, query: string): Route {
+  const [contactId, otherId] = path
+    .split('/')
+    .slice(2)
+    .map(part => v.safeParse(ContactIdSchema, part));
+  if (!contactId?.success) return { page: 'home' };
+  return {
+    page: 'merge',
+    contactId: contactId.output,
+    otherId: otherId?.success ? otherId.output : undefined,
+    fromPairs: new URLSearchParams(query).get('from') === 'pairs',
+  };
+}
+
+/** The address of two contacts side by side, or of the choice of the other one. */
+export function mergeHash(id: ContactId, otherId?: ContactId, fromPairs = false): string {
+  return `#/merge/${id}${otherId ? `/${otherId}` : ''}${fromPairs ? '?from=pairs' : ''}`;
 }
 
 /** The address of a contact's page within the panel. */
@@ -44,7 +79,7 @@ export function useRoute(): Route {
 /** A page starts at its top; the lists come back where they were left. For the one-column panel, which scrolls as a whole. */
 export function usePlaceInList(route: Route): void {
   const place = useRef(0);
-  const page = route.page === 'contact' ? route.contactId : route.page;
+  const page = 'contactId' in route ? `${route.page} ${route.contactId}` : route.page;
   useLayoutEffect(() => {
     document.documentElement.scrollTop = page === 'home' ? place.current : 0;
     if (page !== 'home') return;

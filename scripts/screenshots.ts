@@ -8,7 +8,7 @@ import type { Browser } from 'webextension-polyfill';
 import { type KeptChromium, launchChromium } from './browser/chromium.ts';
 import type { Surface } from './browser/surface.ts';
 import { serveSampleSite } from './sample-site.ts';
-import { manyPeople } from './screenshots/people.ts';
+import { manyPeople, twinOfVera } from './screenshots/people.ts';
 import { takeSideBySide } from './screenshots/side-by-side.ts';
 import { ROOT, runCommand } from './setup.mjs';
 
@@ -46,6 +46,14 @@ const STATES: State[] = [
     name: 'tab-contact',
     show: async ({ kept }) => openContact(await kept.openExtensionPage('/sidepanel.html')),
   },
+  { name: 'panel-maybe-same', show: keepTwin },
+  { name: 'panel-merge-with', show: async ({ kept }) => mergeWith(await kept.openPanel()) },
+  { name: 'panel-merge', show: async ({ kept }) => openMerge(await kept.openPanel()) },
+  {
+    name: 'tab-merge',
+    show: async ({ kept }) => openMerge(await kept.openExtensionPage('/sidepanel.html')),
+  },
+  { name: 'panel-pairs', show: async ({ kept }) => openPairs(await kept.openPanel()) },
 ];
 
 /** By the settings: browsers speak only the languages they were installed with. */
@@ -107,6 +115,37 @@ async function openContact(app: Surface): Promise<Surface> {
   await app.waitFor(
     () => location.hash.startsWith('#/contact/') && document.querySelector('.reach, textarea'),
   );
+  return app;
+}
+
+async function keepTwin({ kept, look }: Studio): Promise<Surface> {
+  const panel = await kept.openPanel();
+  await panel.evaluate(
+    async command => void (await browser.runtime.sendMessage(command)),
+    twinOfVera(look.language),
+  );
+  await openContact(panel);
+  await panel.waitFor('.maybe-same');
+  return panel;
+}
+
+async function mergeWith(app: Surface): Promise<Surface> {
+  await openContact(app);
+  await app.click('.contact-foot a');
+  await app.waitFor('.merge .contact-rows li');
+  return app;
+}
+
+async function openMerge(app: Surface): Promise<Surface> {
+  await openContact(app);
+  await app.click('.maybe-same a');
+  await app.waitFor('.merge-result');
+  return app;
+}
+
+async function openPairs(app: Surface): Promise<Surface> {
+  await app.click('.pairs-link');
+  await app.waitFor('.pair');
   return app;
 }
 

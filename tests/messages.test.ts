@@ -16,6 +16,7 @@ const DYNAMIC = [
   'capture.unreadable',
   'contact.kind',
   'field',
+  'merge.reason',
   'origin.layer',
   'possible.reason',
   'problem',

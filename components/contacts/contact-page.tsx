@@ -2,7 +2,9 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { FollowUpId } from '../../utils/model/ids.ts';
 import { cleanText } from '../../utils/model/text.ts';
 import type { ContactView } from '../../utils/model/views.ts';
-import type { Host } from '../host.ts';
+import type { Host, PanelHost } from '../host.ts';
+import { MaybeSame } from '../merge/maybe-same.tsx';
+import { mergeHash } from '../routes.ts';
 import { useAct } from '../ui/act.tsx';
 import { useI18n } from '../ui/i18n.tsx';
 import { shortAddress } from './address.ts';
@@ -14,27 +16,29 @@ import { Promises } from './promises.tsx';
 import { Reach } from './reach.tsx';
 import { RemindedPromise } from './reminded-promise.tsx';
 
-type ContactPageProps = { host: Host; view: ContactView; followUpId: FollowUpId | undefined };
+type ContactPageProps = { host: PanelHost; view: ContactView; followUpId: FollowUpId | undefined };
 
 /** One person: fields, note, promises both ways, history, and where the card came from. */
 export function ContactPage({ host, view, followUpId }: ContactPageProps) {
   const { contact } = view;
   const reminded = view.open.find(followUp => followUp.id === followUpId);
   const page = useRef<HTMLElement>(null);
-  // The link that led here is out of sight: the keyboard goes on from the top of the page.
+  // The link that led here is out of sight: the keyboard goes on from the top of the page, unless an undo has it.
   useEffect(() => {
-    if (!followUpId) page.current?.focus({ preventScroll: true });
+    if (!followUpId && !document.activeElement?.closest('[role="status"]'))
+      page.current?.focus({ preventScroll: true });
   }, [followUpId]);
   return (
     <article class="contact" ref={page} tabIndex={-1} aria-label={contact.name}>
       <h2 class="unseen">{contact.name}</h2>
       {reminded && <RemindedPromise host={host} followUp={reminded} />}
       <ContactFields host={host} contact={contact} />
+      <MaybeSame host={host} contactId={contact.id} />
       <NoteField view={view} />
       <Promises host={host} view={view} />
       <History host={host} view={view} />
       <Reach host={host} contact={contact} />
-      <Changes snapshots={view.snapshots} />
+      <Changes snapshots={view.snapshots} now={host.now()} />
       <ContactFoot host={host} view={view} />
     </article>
   );
@@ -90,9 +94,14 @@ function ContactFoot({ host, view: { contact } }: { host: Host; view: ContactVie
           </button>
         </p>
       )}
-      <button type="button" class="button-quiet button-danger" onClick={remove}>
-        {t('contact.delete')}
-      </button>
+      <div class="contact-foot-buttons">
+        <a class="button-quiet" href={mergeHash(contact.id)}>
+          {t('merge.with')}
+        </a>
+        <button type="button" class="button-quiet button-danger" onClick={remove}>
+          {t('contact.delete')}
+        </button>
+      </div>
     </footer>
   );
 }

@@ -10,10 +10,16 @@ import { usePhotos } from './use-photos.ts';
 /** Tags shown in a row; the rest are on the contact's page. */
 const TAGS_SHOWN = 3;
 
-type ContactRowsProps = { host: Host; rows: readonly ContactRow[]; current: ContactId | undefined };
+type ContactRowsProps = {
+  host: Host;
+  rows: readonly ContactRow[];
+  current: ContactId | undefined;
+  /** Where a row leads; to the contact's page if nothing else is said. */
+  hashOf?: (id: ContactId) => string;
+};
 
 /** People as rows: face, name, what they do, when you last talked. */
-export function ContactRows({ host, rows, current }: ContactRowsProps) {
+export function ContactRows({ host, rows, current, hashOf = contactHash }: ContactRowsProps) {
   const { near } = useI18n();
   const photos = usePhotos(
     host,
@@ -24,7 +30,7 @@ export function ContactRows({ host, rows, current }: ContactRowsProps) {
     <ul class="contact-rows">
       {rows.map(row => (
         <li key={row.id}>
-          <a class="row" href={contactHash(row.id)} aria-current={row.id === current ? 'page' : undefined}>
+          <a class="row" href={hashOf(row.id)} aria-current={row.id === current ? 'page' : undefined}>
             <Avatar name={row.name} photo={photos.get(row.id)} />
             <span class="row-text">
               <span class="row-first">

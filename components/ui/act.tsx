@@ -17,7 +17,13 @@ export function useAct(): Act {
 }
 
 /** Actions that take their own button off the screen: the keyboard goes on from the undo. */
-const LEAVES_NO_BUTTON: readonly Action['type'][] = ['closeFollowUp', 'snoozeFollowUp', 'deleteContact'];
+const LEAVES_NO_BUTTON: readonly Action['type'][] = [
+  'closeFollowUp',
+  'snoozeFollowUp',
+  'deleteContact',
+  'mergeContacts',
+  'tellApart',
+];
 
 /** Gives its children {@link useAct} and shows what was done at the foot of the screen, with an undo. */
 export function Actions({ host, children }: { host: Host; children: ComponentChildren }) {

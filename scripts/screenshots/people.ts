@@ -41,6 +41,31 @@ const WORDS: Record<'en' | 'ru', Words> = {
 /** Days from today on which the promises of the first people are due. */
 const DUE_IN = [0, 0, 3];
 
+/** Vera of the sample site once more, as another community knows her. */
+const TWIN: Record<'en' | 'ru', Person> = {
+  en: ['Vera M. Lindqvist', 'Footbridge engineer', 'Northspan Works AB', 'Göteborg'],
+  ru: ['Вера Линдквист', 'Инженер-мостовик', 'Northspan Works', 'Гётеборг'],
+};
+
+/** The saving of somebody who may be a person of the sample site. */
+export function twinOfVera(language: 'en' | 'ru'): Command {
+  const [name, role, company, location] = TWIN[language];
+  const url = 'https://forum.bridges.example/u/vera';
+  return {
+    type: 'saveContact',
+    actionId: v7(),
+    fields: { name, role, company, location, profileUrl: url },
+    typed: ['role'],
+    identities: [{ key: 'url:forum.bridges.example/u/vera', platform: 'url', url }],
+    positions: [],
+    emails: [],
+    phones: [],
+    websites: [],
+    tags: WORDS[language].tags,
+    note: WORDS[language].note,
+  };
+}
+
 /** The saving of several people, some with promises due on the day of `now` and later. */
 export function manyPeople(language: 'en' | 'ru', now: Date): Command[] {
   const { people, promises, tags, note } = WORDS[language];

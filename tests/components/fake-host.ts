@@ -1,12 +1,15 @@
 import * as v from 'valibot';
-import type { PopupHost } from '../../components/host.ts';
+import type { PanelHost, PopupHost } from '../../components/host.ts';
+import { mergeContacts } from '../../utils/identity/merge-contacts.ts';
+import { mergeChoices } from '../../utils/identity/merge-sides.ts';
 import type { CardDraft } from '../../utils/model/card-draft.ts';
 import type { Action, Reply } from '../../utils/model/commands.ts';
 import type { Contact } from '../../utils/model/contact.ts';
 import type { FollowUp } from '../../utils/model/follow-up.ts';
 import { ActionIdSchema, type ContactId } from '../../utils/model/ids.ts';
 import type { Interaction } from '../../utils/model/interaction.ts';
-import type { PossibleContact } from '../../utils/model/possible.ts';
+import type { MergeView } from '../../utils/model/merge.ts';
+import type { PossibleContact, PossiblePairs } from '../../utils/model/possible.ts';
 import type { Capture } from '../../utils/model/reading.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../utils/model/settings.ts';
 import type { Snapshot } from '../../utils/model/snapshot.ts';
@@ -27,21 +30,26 @@ export type World = {
   drafts: Map<string, CardDraft>;
   /** Kept people whom the person of the page may be. */
   possible: PossibleContact[];
+  /** Pairs of kept people who may be one, step by step. */
+  pairs: PossiblePairs[];
+  /** What the user has said of any two before. */
+  isToldApart: boolean;
   /** What the next actions are answered with; a plain success when there is none. */
   replies: Reply[];
   /** When set, the store answers nothing but errors. */
   broken: boolean;
 };
 
-export type FakeHost = PopupHost & {
-  world: World;
-  /** Every action the screen asked for, in order. */
-  actions: Action[];
-  /** The ways out that the screen took: `panel`, `tab`, `close`, or an address. */
-  opened: string[];
-  /** Changes the world as another window would, and tells the screen. */
-  change(change: Partial<World>): void;
-};
+export type FakeHost = PopupHost &
+  PanelHost & {
+    world: World;
+    /** Every action the screen asked for, in order. */
+    actions: Action[];
+    /** The ways out that the screen took: `panel`, `tab`, `close`, or an address. */
+    opened: string[];
+    /** Changes the world as another window would, and tells the screen. */
+    change(change: Partial<World>): void;
+  };
 
 /** A host over a small world in memory; actions are noted down and answered, not carried out. */
 export function fakeHost(some: Partial<World> = {}): FakeHost {
@@ -55,6 +63,8 @@ export function fakeHost(some: Partial<World> = {}): FakeHost {
     settings: DEFAULT_SETTINGS,
     drafts: new Map(),
     possible: [],
+    pairs: [],
+    isToldApart: false,
     replies: [],
     broken: false,
     ...some,
@@ -79,6 +89,12 @@ export function fakeHost(some: Partial<World> = {}): FakeHost {
     },
     readDue: async text => readDue(text, NOW, world.settings.language === 'ru' ? 'ru' : 'en'),
     findPossible: async () => world.possible,
+    findDuplicates: async () => world.possible,
+    findPairs: async after => {
+      const index = world.pairs.findIndex(step => step.next === after);
+      return world.pairs[after ? index + 1 : 0] ?? { pairs: [], looked: 0 };
+    },
+    mergeView: async (...ids) => mergeView(world, ...ids),
     async settings() {
       if (world.broken) throw new Error('the store does not open');
       return world.settings;
@@ -147,6 +163,20 @@ function today(world: World, limit: number) {
       people: live(world).filter(contact => followUp.contactIds.includes(contact.id)),
     }));
   return { due: rows(due.slice(0, limit)), more: due.length > limit, upcoming: rows(upcoming) };
+}
+
+function mergeView(world: World, chosenId: ContactId, otherId: ContactId): MergeView | undefined {
+  const [chosen, other] = [view(world, chosenId), view(world, otherId)];
+  if (!chosen || !other) return undefined;
+  return {
+    chosen,
+    other,
+    photos: world.photos,
+    seen: { chosen: chosen.contact.updatedAt, other: other.contact.updatedAt },
+    choices: mergeChoices(chosen.contact, other.contact),
+    merged: mergeContacts(chosen.contact, other.contact, NOW.getTime()).contact,
+    isToldApart: world.isToldApart,
+  };
 }
 
 function view(world: World, id: ContactId): ContactView | undefined {

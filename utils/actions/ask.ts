@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { type Action, type Reply, ReplySchema } from '../model/commands.ts';
 import { type DueReading, DueReadingSchema, type ReadDue } from '../model/due-reading.ts';
 import { type ActionId, ActionIdSchema, type ContactId } from '../model/ids.ts';
+import { type MergeAnswer, MergeAnswerSchema, type ProposeMerge } from '../model/merge.ts';
 import {
   type FindDuplicates,
   type FindPairs,
@@ -54,6 +55,14 @@ export async function findPairs(after?: ContactId): Promise<PossiblePairs> {
   const pairs = await ask(question, PossiblePairsSchema);
   if (!pairs) throw new Error('the background does not answer');
   return pairs;
+}
+
+/** Has the background say what two contacts would become. Rejects when it does not answer. */
+export async function proposeMerge(contactId: ContactId, otherId: ContactId): Promise<MergeAnswer> {
+  const question: ProposeMerge = { type: 'proposeMerge', contactId, otherId };
+  const answer = await ask(question, MergeAnswerSchema);
+  if (!answer) throw new Error('the background does not answer');
+  return answer;
 }
 
 async function ask<const S extends v.GenericSchema>(

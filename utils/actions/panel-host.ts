@@ -1,16 +1,23 @@
 import type { ContactId } from '../model/ids.ts';
-import { openStore } from '../store/open.ts';
-import { findDuplicates, findPairs } from './ask.ts';
+import type { MergeView } from '../model/merge.ts';
+import { findDuplicates, findPairs, proposeMerge } from './ask.ts';
 import { createHost } from './host.ts';
-import { readMergeView } from './merge-view.ts';
 
 /** What the side panel and the app in a tab work with: everything a page has, and how two contacts become one. */
 export function createPanelHost() {
+  const host = createHost();
   return {
-    ...createHost(),
+    ...host,
     findDuplicates,
     findPairs,
-    mergeView: async (chosen: ContactId, other: ContactId) =>
-      readMergeView(await openStore(), chosen, other, Date.now()),
+    async mergeView(chosenId: ContactId, otherId: ContactId): Promise<MergeView | undefined> {
+      const [{ proposal }, chosen, other, photos] = await Promise.all([
+        proposeMerge(chosenId, otherId),
+        host.reads.contact(chosenId),
+        host.reads.contact(otherId),
+        host.reads.photos([chosenId, otherId]),
+      ]);
+      return proposal && chosen && other && { ...proposal, chosen, other, photos };
+    },
   };
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { CONTACT_FIELDS, type Contact, type ContactField } from './contact.ts';
-import type { ContactId } from './ids.ts';
+import { CONTACT_FIELDS, ContactSchema } from './contact.ts';
+import { type ContactId, ContactIdSchema } from './ids.ts';
 import { LongTextSchema } from './text.ts';
 import { InstantSchema } from './time.ts';
 import type { ContactView } from './views.ts';
@@ -36,20 +36,44 @@ export const LeftOverSchema = v.object({
 });
 export type LeftOver = v.InferOutput<typeof LeftOverSchema>;
 
-/** Why a side is proposed: the user typed it, its page was read later, or it is simply the contact that stays. */
-export type ProposalReason = 'typed' | 'later' | 'stays';
-/** Whose value a field takes unless the user says otherwise. */
-export type Proposal = { side: MergeSide; reason: ProposalReason };
+/**
+ * Whose value a field takes unless the user says otherwise, and why: the user typed it, its page was read later, or it
+ * is simply that of the contact that stays.
+ */
+const ProposalSchema = v.object({ side: MergeSideSchema, reason: v.picklist(['typed', 'later', 'stays']) });
+export type Proposal = v.InferOutput<typeof ProposalSchema>;
 
 /** A field in which two contacts differ. */
-export type MergeChoice = Proposal & { field: ContactField; values: Record<MergeSide, string | undefined> };
+const MergeChoiceSchema = v.object({
+  ...ProposalSchema.entries,
+  field: v.picklist(CONTACT_FIELDS),
+  values: v.object({ chosen: v.optional(LongTextSchema), other: v.optional(LongTextSchema) }),
+});
+export type MergeChoice = v.InferOutput<typeof MergeChoiceSchema>;
+
+/** A page asks the background what two contacts would become: merging is not the screens' work. */
+export const ProposeMergeSchema = v.object({
+  type: v.literal('proposeMerge'),
+  contactId: ContactIdSchema,
+  otherId: ContactIdSchema,
+});
+export type ProposeMerge = v.InferOutput<typeof ProposeMergeSchema>;
+
+/** The answer; without a proposal when one of the two is not kept any more. */
+export const MergeAnswerSchema = v.object({
+  proposal: v.optional(
+    v.object({
+      seen: MergeSeenSchema,
+      choices: v.array(MergeChoiceSchema),
+      /** What they become together as proposed. */
+      merged: ContactSchema,
+      /** The user has said before that they are not the same. */
+      isToldApart: v.boolean(),
+    }),
+  ),
+});
+export type MergeAnswer = v.InferOutput<typeof MergeAnswerSchema>;
 
 /** Everything that the user needs to see of two contacts to say whether they are one. */
-export type MergeView = Record<MergeSide, ContactView> & {
-  photos: ReadonlyMap<ContactId, string>;
-  choices: MergeChoice[];
-  /** What they become together as proposed. */
-  merged: Contact;
-  /** The user has said before that they are not the same. */
-  isToldApart: boolean;
-};
+export type MergeView = Record<MergeSide, ContactView> &
+  NonNullable<MergeAnswer['proposal']> & { photos: ReadonlyMap<ContactId, string> };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findDuplicates, findPairs } from '../../../utils/actions/background/find-duplicates.ts';
-import { readMergeView } from '../../../utils/actions/merge-view.ts';
+import { proposeMerge } from '../../../utils/actions/background/propose-merge.ts';
 import type { ContactId } from '../../../utils/model/ids.ts';
 import { act, save, useFreshStore } from '../support/store.ts';
 
@@ -9,6 +9,9 @@ const store = useFreshStore();
 const keep = (name: string, company: string, key?: string) =>
   save(store(), { fields: { name, company }, identities: key ? [{ key, platform: 'vk' }] : [] });
 const names = async (id: ContactId) => (await findDuplicates(store(), id)).map(({ name }) => name);
+
+const propose = (contactId: ContactId, otherId: ContactId) =>
+  proposeMerge(store(), { type: 'proposeMerge', contactId, otherId }, 0);
 
 /** All pairs, step by step. */
 async function allPairs(): Promise<string[][]> {
@@ -41,7 +44,7 @@ test('"not the same" is remembered, holds for the profiles too, and can be taken
   const pair = { type: 'tellApart', contactId: anna, otherId: other } as const;
   await act(store(), { ...pair, apart: true });
   expect([await names(anna), await names(other), await allPairs()]).toEqual([[], [], []]);
-  expect((await readMergeView(store(), anna, other, 0))?.isToldApart).toBe(true);
+  expect((await propose(anna, other)).proposal?.isToldApart).toBe(true);
   expect(await store().getAllKeys('distinctions')).toContain([other, 'vk:anna'].sort().join(' '));
   await act(store(), { ...pair, apart: false });
   expect(await names(anna)).toEqual(['Anna Ivanova']);
@@ -65,5 +68,5 @@ test('nobody is compared with who lies in the trash', async () => {
   const [anna, other] = [await keep('Анна Иванова', 'Ольха'), await keep('Anna Ivanova', 'Ольха')];
   await act(store(), { type: 'deleteContact', contactId: other });
   expect([await names(anna), await names(other), await allPairs()]).toEqual([[], [], []]);
-  expect(await readMergeView(store(), anna, other, 0)).toBeUndefined();
+  expect(await propose(anna, other)).toEqual({});
 });

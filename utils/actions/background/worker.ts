@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { createI18n } from '../../i18n/index.ts';
 import { CommandSchema, type ParsedCommand, type Reply } from '../../model/commands.ts';
 import { type DueReading, ReadDueSchema } from '../../model/due-reading.ts';
+import { type MergeAnswer, ProposeMergeSchema } from '../../model/merge.ts';
 import {
   FindDuplicatesSchema,
   FindPairsSchema,
@@ -25,6 +26,7 @@ import { settle } from '../settle/settle.ts';
 import { findDuplicates, findPairs } from './find-duplicates.ts';
 import { findPossible } from './find-possible.ts';
 import { refreshMenu } from './menu.ts';
+import { proposeMerge } from './propose-merge.ts';
 
 /** When to look again if the background ends before reminders have followed an action; milliseconds. */
 const LOOK_AGAIN = 60_000;
@@ -86,13 +88,14 @@ async function performSafely(command: ParsedCommand): Promise<Reply> {
   }
 }
 
-type Answer = Reply | DueReading | PossibleContact[] | PossiblePairs;
+type Answer = Reply | DueReading | PossibleContact[] | PossiblePairs | MergeAnswer;
 
 const QuestionSchema = v.variant('type', [
   ReadDueSchema,
   FindPossibleSchema,
   FindDuplicatesSchema,
   FindPairsSchema,
+  ProposeMergeSchema,
 ]);
 
 /** Answers a message from a page: undefined at once for what is no action and no question of ours. */
@@ -114,6 +117,8 @@ async function answerQuestion(question: v.InferOutput<typeof QuestionSchema>): P
       return findDuplicates(await openStore(), question.contactId);
     case 'findPairs':
       return findPairs(await openStore(), question.after);
+    case 'proposeMerge':
+      return proposeMerge(await openStore(), question, Date.now());
   }
 }
 
