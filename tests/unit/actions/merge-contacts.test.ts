@@ -1,6 +1,9 @@
+import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import type { ContactId } from '../../../utils/model/ids.ts';
+import { newId } from '../../../utils/actions/ids.ts';
+import { type ContactId, IntroductionIdSchema } from '../../../utils/model/ids.ts';
 import type { MergeSides } from '../../../utils/model/merge.ts';
+import { PromptKeySchema } from '../../../utils/model/prompt.ts';
 import { readContact, readKnown } from '../../../utils/store/reads/contact.ts';
 import { readContacts } from '../../../utils/store/reads/contacts.ts';
 import { readOpenBetween } from '../../../utils/store/reads/due.ts';
@@ -192,4 +195,41 @@ test('an edit of the other one is refused, so that it cannot overwrite what both
   await merge(anna, other);
   const { reply } = await act(store(), { type: 'editContact', contactId: other, fields: {}, note: 'short' });
   expect(reply).toEqual({ ok: false, problem: 'gone' });
+});
+
+test('occasions, introductions and answers to suggestions move, too, and come back', async () => {
+  const [anna, other] = await keepTwice();
+  const [third] = [await save(store(), { fields: { name: 'Oleg' }, identities: [] })];
+  const birthday = { kind: 'birthday', on: day('1990-05-01'), yearly: true, text: '' } as const;
+  const award = { kind: 'award', on: day('2026-11-20'), yearly: false, text: 'the prize' } as const;
+  const source = { from: 'hand' } as const;
+  await act(store(), {
+    type: 'addOccasions',
+    occasions: [
+      { contactId: anna, draft: birthday, source },
+      { contactId: other, draft: birthday, source },
+      { contactId: other, draft: award, source },
+    ],
+  });
+  await store().put('introductions', {
+    id: newId(IntroductionIdSchema),
+    by: other,
+    contactIds: [third],
+    on: day('2026-11-20'),
+    text: '',
+    outcome: 'open',
+    createdAt: 0,
+  });
+  const answered = v.parse(PromptKeySchema, `keepInTouch:${other}:2026-11-20`);
+  await store().put('answers', { key: answered, answer: 'never', on: day('2026-11-20'), at: 0 });
+  const before = await records();
+
+  const { actionId } = await merge(anna, other);
+  const occasions = await store().getAllFromIndex('occasions', 'contactId', anna);
+  expect(occasions.map(({ kind }) => kind).sort()).toEqual(['award', 'birthday']);
+  expect(await store().getAll('introductions')).toMatchObject([{ by: anna, contactIds: [third] }]);
+  expect(await store().getAllKeys('answers')).toEqual([`keepInTouch:${anna}:2026-11-20`]);
+
+  await act(store(), { type: 'undo', undoes: actionId });
+  expect(await records()).toEqual(before);
 });
