@@ -2,8 +2,10 @@ import preact from '@preact/preset-vite';
 import { mergeConfig } from 'vite';
 import { defineConfig } from 'wxt';
 import { icuMessages } from './scripts/vite/icu-messages.ts';
+import { READER_PARTS } from './scripts/vite/reader-parts.ts';
 import { standardPolyfill } from './scripts/vite/standard-polyfill.ts';
 import { textOnlyPreact } from './scripts/vite/text-only-preact.ts';
+import { workedOut } from './scripts/vite/worked-out.ts';
 
 /** DESIGN decision 1: no host permissions, no static content scripts, no web-accessible resources. */
 const PERMISSIONS = [
@@ -63,11 +65,19 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   zip: { includeSources: SOURCES, dotSources: true },
-  vite: () => ({ plugins: [preact(), icuMessages(), standardPolyfill(), textOnlyPreact()] }),
+  vite: () => ({ plugins: [preact(), icuMessages(), standardPolyfill(), textOnlyPreact(), workedOut()] }),
   hooks: {
+    'entrypoints:grouped': (_, groups) => {
+      const isReader = (group: (typeof groups)[number]) =>
+        !Array.isArray(group) && group.type === 'unlisted-script';
+      const readers = groups.filter(isReader).flat();
+      groups.splice(0, groups.length, ...groups.filter(group => !isReader(group)), readers);
+    },
     'vite:build:extendConfig': (entrypoints, config) => {
       const arePages = entrypoints.some(({ type }) => type === 'popup');
       if (arePages) Object.assign(config, mergeConfig(config, { build: FEW_FILES }));
+      const areReaders = entrypoints.some(({ type }) => type === 'unlisted-script');
+      if (areReaders) Object.assign(config, mergeConfig(config, READER_PARTS));
     },
   },
   manifest: ({ browser, command }) => ({

@@ -20,8 +20,7 @@ const HOUSE: Record<string, Arrows> = {
     own: ['utils/model/', 'utils/time/', 'utils/i18n/'],
     packages: ['preact', '@preact/signals', 'valibot'],
   },
-  'entrypoints/capture.content.ts': { own: ['utils/capture/'], packages: ['wxt'] },
-  'entrypoints/capture-linkedin.content.ts': { own: ['utils/capture/'], packages: ['wxt'] },
+  'entrypoints/read-': { own: ['utils/capture/'], packages: ['wxt'] },
   'entrypoints/': { own: ['components/', 'utils/actions/', 'utils/i18n/'], packages: ['preact', 'wxt'] },
 };
 

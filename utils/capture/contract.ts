@@ -27,7 +27,9 @@ export type SiteAdapter = {
   id: string;
   /** As its users write it: `LinkedIn`. */
   name: string;
-  /** By the address alone: is this the site? */
+  /** The site's host names, in lower case without `www.`. */
+  hosts?: RegExp;
+  /** Which addresses on its hosts are the site's, where not all are. */
   matches?(url: URL): boolean;
   /**
    * Software that runs under any address (a forum, a Mastodon server) tells itself by its document instead; asked

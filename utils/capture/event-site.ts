@@ -13,7 +13,7 @@ export type OwnEvent = Partial<EventData> & {
 };
 
 /** What a site of events differs in; the rest is the same for all of them. */
-export type EventSite = Required<Pick<SiteAdapter, 'id' | 'name' | 'matches'>> & {
+export type EventSite = Required<Pick<SiteAdapter, 'id' | 'name' | 'hosts'>> & {
   /** The event that an address is of, by the number or name that the site gives it. */
   eventOf(url: URL): string | undefined;
   /** What the site itself shows or embeds of the event; JSON-LD is read after it. */
@@ -24,8 +24,8 @@ export type EventSite = Required<Pick<SiteAdapter, 'id' | 'name' | 'matches'>> &
 
 /** An adapter for a site of events: its people are hosts, speakers and guests, met at the event of the page. */
 export function eventSite(site: EventSite): SiteAdapter {
-  const { id, name, matches } = site;
-  return { id, name, matches, read };
+  const { id, name, hosts } = site;
+  return { id, name, hosts, read };
 
   function read(page: PageSource): Found | undefined {
     const event = site.eventOf(page.url);

@@ -3,7 +3,8 @@ import { cleanLine } from '../model/text.ts';
 import type { PageSource, SiteAdapter } from './contract.ts';
 import { headTitle, unanchored } from './head.ts';
 import { isWall } from './heuristics.ts';
-import { hostOf, identityOf } from './identities.ts';
+import { hostOf } from './hosts.ts';
+import { identityOf } from './identities.ts';
 import { webAddress } from './links.ts';
 import { listOf, memberAt } from './members.ts';
 import { comparable, metaContent } from './page-words.ts';
@@ -12,7 +13,7 @@ import { comparable, metaContent } from './page-words.ts';
 export type MemberAddress = { address: string; front: string; handle: string; id?: string };
 
 /** What a forum's software differs in; the rest is the same for all of them. */
-export type ForumSoftware = Pick<SiteAdapter, 'id' | 'name' | 'matches'> & {
+export type ForumSoftware = Pick<SiteAdapter, 'id' | 'name' | 'hosts'> & {
   recognises(page: PageSource): boolean;
   /** What its communities are, if not forums. */
   kind?: CommunityReading['kind'];
@@ -36,11 +37,11 @@ export type ForumSoftware = Pick<SiteAdapter, 'id' | 'name' | 'matches'> & {
 
 /** An adapter for forums of one software under any address. */
 export function forumAdapter(software: ForumSoftware): SiteAdapter {
-  const { id, name, matches } = software;
+  const { id, name, hosts } = software;
   return {
     id,
     name,
-    ...(matches && { matches }),
+    ...(hosts && { hosts }),
     recognises: page => software.recognises(page),
     read(page) {
       const around = { community: forumOf(page, software) };

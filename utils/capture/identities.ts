@@ -1,5 +1,6 @@
 import type { Identity } from '../model/reading.ts';
 import { LIMITS } from '../model/text.ts';
+import { hostOf } from './hosts.ts';
 import { decoded } from './links.ts';
 import { PLATFORMS, type Platform } from './platforms.ts';
 
@@ -26,17 +27,6 @@ export function identityOf(address: string | URL): Identity | undefined {
   const host = hostOf(url);
   const platform = PLATFORMS.find(one => one.host.test(host));
   return platform ? identityOn(platform, url) : identityByAddress(host, url);
-}
-
-/** The id of the platform that a host belongs to, whatever the page; undefined for other hosts. */
-export function platformAt(url: URL): string | undefined {
-  const host = hostOf(url);
-  return PLATFORMS.find(one => one.host.test(host))?.id;
-}
-
-/** The host name in lower case without `www.`. */
-export function hostOf(url: URL): string {
-  return url.hostname.toLowerCase().replace(/^www\./u, '');
 }
 
 /** Servers of the Fediverse show accounts of others at `/@ann@home.example`: those belong to their home host. */

@@ -1,3 +1,4 @@
+import { anyHost } from './hosts.ts';
 import { DEVELOPER_PLATFORMS } from './platforms-developers.ts';
 import { EVENT_PLATFORMS } from './platforms-events.ts';
 
@@ -89,6 +90,11 @@ export const PLATFORMS: readonly Platform[] = [
     address: handle => `https://bsky.app/profile/${handle}`,
   },
 ];
+
+/** The hosts of platforms by their ids. */
+export function hostsOfPlatforms(...ids: readonly string[]): RegExp {
+  return anyHost(PLATFORMS.filter(({ id }) => ids.includes(id)).map(({ host }) => host));
+}
 
 /** Telegram puts the name into the path (`t.me/ann_poe`), the host (`ann_poe.t.me`) or the fragment (Web K and A). */
 function telegramPath(url: URL): string {

@@ -4,21 +4,22 @@ import type { Found, PageSource, SiteAdapter } from './contract.ts';
 import { lineOf, paragraphsOf } from './element-text.ts';
 import { headTitle, unanchored } from './head.ts';
 import { isWall } from './heuristics.ts';
-import { identityOf, platformAt } from './identities.ts';
+import { identityOf } from './identities.ts';
 import { webAddress } from './links.ts';
 import { memberAt } from './members.ts';
 import { putNameParts } from './name-parts.ts';
 import { looksLikePersonName } from './names.ts';
+import { hostsOfPlatforms } from './platforms.ts';
 import { type Put, putInto, SURE } from './put.ts';
 
 /** A profile's one address, and what the address calls the person. */
 export type ProfileAddress = { address: string; handle: string };
 
 /**
- * What a site of profiles differs in; the rest is the same for all of them. Without `matches`, it is known by the
- * hosts of its platform.
+ * What a site of profiles differs in; the rest is the same for all of them. Without `hosts`, it is known by those of its
+ * platform.
  */
-export type ProfileSite = Pick<SiteAdapter, 'id' | 'name' | 'matches' | 'recognises'> & {
+export type ProfileSite = Pick<SiteAdapter, 'id' | 'name' | 'hosts' | 'matches' | 'recognises'> & {
   /** The profile that a page's address stands for, where it takes more than the address's platform to tell. */
   profileOf?(page: PageSource): ProfileAddress | undefined;
   /** Lists of people, known by their own addresses; undefined for other pages. */
@@ -36,8 +37,8 @@ export type ProfileSite = Pick<SiteAdapter, 'id' | 'name' | 'matches' | 'recogni
  * commenters or suggestions, of whom the layers for any site could take one for the page's person.
  */
 export function profileSite(site: ProfileSite): SiteAdapter {
-  const { id, name, recognises, matches = (url: URL) => platformAt(url) === id } = site;
-  return { id, name, matches, ...(recognises && { recognises }), read };
+  const { id, name, matches, recognises, hosts = hostsOfPlatforms(id) } = site;
+  return { id, name, hosts, ...(matches && { matches }), ...(recognises && { recognises }), read };
 
   function read(page: PageSource): Found {
     const people = site.readPeople?.(page);

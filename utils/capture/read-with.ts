@@ -2,7 +2,7 @@ import type { Page, Reading } from '../model/reading.ts';
 import { cleanLine, cleanText, LIMITS } from '../model/text.ts';
 import { boundFound } from './bounds.ts';
 import type { Found, PageSource, SiteAdapter } from './contract.ts';
-import { hostOf } from './identities.ts';
+import { hostOf } from './hosts.ts';
 import { shownPhoto } from './photo-area.ts';
 
 /** Who reads: the sites that are known, and what works on any other page, if anything. */
@@ -26,9 +26,13 @@ export function readWith({ sites, anyPage = () => NOBODY }: Readers, document: D
 /** The site that knows the address, else the software that knows its own document. */
 function siteOf(page: PageSource, sites: readonly SiteAdapter[]): SiteAdapter | undefined {
   return (
-    sites.find(one => attempt(() => one.matches?.(page.url)) === true) ??
+    sites.find(one => attempt(() => isAt(one, page.url)) === true) ??
     sites.find(one => attempt(() => one.recognises?.(page)) === true)
   );
+}
+
+function isAt({ hosts, matches }: SiteAdapter, url: URL): boolean {
+  return hosts?.test(hostOf(url)) === true && (matches?.(url) ?? true);
 }
 
 /** A site's reader that fails or knows nothing of the page leaves it to the general one. */

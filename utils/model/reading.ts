@@ -163,10 +163,9 @@ export const SignalReadingSchema = v.object({
 });
 export type SignalReading = v.InferOutput<typeof SignalReadingSchema>;
 
-const around = {
-  community: v.optional(CommunityReadingSchema),
-  gathering: v.optional(GatheringReadingSchema),
-};
+// Named one by one below: a spread would keep these schemas in bundles that need none.
+const community = v.optional(CommunityReadingSchema);
+const gathering = v.optional(GatheringReadingSchema);
 
 const PageSchema = v.object({
   url: v.pipe(v.string(), v.maxLength(LIMITS.url)),
@@ -182,7 +181,8 @@ export const ReadingSchema = v.variant('kind', [
     page: PageSchema,
     site: LineSchema,
     person: PersonReadingSchema,
-    ...around,
+    community,
+    gathering,
     /** The site is known, but what its reader holds on to is gone: the fields come from weaker sources. */
     changed: v.optional(v.boolean()),
   }),
@@ -191,7 +191,8 @@ export const ReadingSchema = v.variant('kind', [
     page: PageSchema,
     site: LineSchema,
     people: v.pipe(v.array(PersonReadingSchema), v.maxLength(LIMITS.people)),
-    ...around,
+    community,
+    gathering,
   }),
   v.object({
     kind: v.literal('signals'),

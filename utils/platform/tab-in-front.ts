@@ -1,4 +1,5 @@
 import type { Browser } from 'webextension-polyfill';
+import { READER_FILES, type ReaderScript } from './reader-files.ts';
 
 /** As much of the WebExtensions API as reading a tab needs. */
 export type TabApi = {
@@ -16,14 +17,11 @@ export async function currentTab(api: TabApi): Promise<CurrentTab | undefined> {
   return { id: tab.id, windowId: tab.windowId, url: tab.url ?? '', title: tab.title ?? '' };
 }
 
-/** The scripts that read pages; each is loaded into a page only when it is needed there. */
-export type ReaderScript = 'capture' | 'capture-linkedin';
-
 /** Runs a reader in a tab and returns what it returned. Rejects where the browser forbids it. */
 export async function runReader(api: TabApi, tabId: number, script: ReaderScript): Promise<unknown> {
   const [result] = await api.scripting.executeScript({
     target: { tabId },
-    files: [`/content-scripts/${script}.js`],
+    files: [...READER_FILES[script]],
   });
   return result?.result;
 }

@@ -56,13 +56,16 @@ test('a page that does not answer is told as such, and the user can go on', asyn
   expect(await captured).toMatchObject({ readable: false, problem: 'no-answer' });
 });
 
-test('LinkedIn has a reader of its own', async () => {
+test.each([
+  ['https://de.linkedin.com/in/ada-brunn/', ['common', 'read-linkedin']],
+  ['https://notlinkedin.com/in/ada-brunn/', ['common', 'layers', 'read-any-page']],
+  ['https://www.github.com/ada-brunn', ['common', 'layers', 'read-first-half']],
+  ['https://vk.com/ada.brunn', ['common', 'layers', 'read-second-half']],
+])('%s gets what its site needs and no more', async (url, parts) => {
   reader.mockResolvedValue([{ result: reading }]);
-  await capture('https://de.linkedin.com/in/ada-brunn/');
-  await capture('https://notlinkedin.com/in/ada-brunn/');
+  await capture(url);
   expect(reader.mock.calls).toEqual([
-    [{ target: { tabId: 1 }, files: ['/content-scripts/capture-linkedin.js'] }],
-    [{ target: { tabId: 1 }, files: ['/content-scripts/capture.js'] }],
+    [{ target: { tabId: 1 }, files: parts.map(part => `readers/${part}.js`) }],
   ]);
 });
 

@@ -15,7 +15,7 @@ const ANN = jsonLd({
 /** Reads a page of the club, through a site's own reader if one is given. */
 function read(html: string, readSite?: () => Found | undefined): Reading {
   const { document, url } = pageAt('https://club.example/ann', html);
-  const site: SiteAdapter = { id: 'club', name: 'Club', matches: () => true, read: () => readSite?.() };
+  const site: SiteAdapter = { id: 'club', name: 'Club', hosts: /./u, read: () => readSite?.() };
   return readPage(document, url, readSite ? [site] : []);
 }
 

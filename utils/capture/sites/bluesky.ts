@@ -1,7 +1,7 @@
 import type { Identity, PersonReading } from '../../model/reading.ts';
 import type { Found, PageSource, SiteAdapter } from '../contract.ts';
 import { lineOf, paragraphsOf } from '../element-text.ts';
-import { hostOf, identityOf } from '../identities.ts';
+import { identityOf } from '../identities.ts';
 import { memberAt } from '../members.ts';
 import { putNameParts } from '../name-parts.ts';
 import { metaContent } from '../page-words.ts';
@@ -18,7 +18,7 @@ const ERROR = '[data-testid="profileErrorScreen"], [data-testid="errorScreen"]';
 const bluesky: SiteAdapter = {
   id: 'bluesky',
   name: 'Bluesky',
-  matches: url => /^(?:main\.|staging\.)?bsky\.app$/u.test(hostOf(url)),
+  hosts: /^(?:main\.|staging\.)?bsky\.app$/u,
   read(page: PageSource): Found {
     const own = identityOf(page.url);
     return own?.handle

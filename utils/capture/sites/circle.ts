@@ -3,7 +3,6 @@ import type { PageSource } from '../contract.ts';
 import { lineOf, paragraphsOf, visibleOne } from '../element-text.ts';
 import { forumAdapter, type MemberAddress } from '../forum.ts';
 import { isWall } from '../heuristics.ts';
-import { hostOf } from '../identities.ts';
 import { decoded, webAddress } from '../links.ts';
 import { memberAt } from '../members.ts';
 import { addEmail, addOwnProfile, addOwnWebsite } from '../person-lists.ts';
@@ -21,7 +20,7 @@ export default forumAdapter({
   id: 'circle',
   name: 'Circle',
   kind: 'group',
-  matches: url => /^[\w-]+\.circle\.so$/u.test(hostOf(url)) && !/^(www|app|help)\./u.test(hostOf(url)),
+  hosts: /^(?!(?:app|help)\.)[\w-]+\.circle\.so$/u,
   recognises: ({ document, url }) =>
     (/^\/u\/./u.test(url.pathname) || LISTS.test(url.pathname)) &&
     document.querySelector('.member__profile, script[src*=".circle.so/"], link[href*=".circle.so/"]') !==

@@ -1,7 +1,7 @@
 import type { CommunityReading, PersonReading } from '../../model/reading.ts';
 import type { Found, PageSource, SiteAdapter } from '../contract.ts';
 import { lineOf, paragraphsOf, visibleOne } from '../element-text.ts';
-import { hostOf, identityOf } from '../identities.ts';
+import { identityOf } from '../identities.ts';
 import { putNameParts } from '../name-parts.ts';
 import { emptyPerson } from '../person.ts';
 import { addIdentity, addOwnLink } from '../person-lists.ts';
@@ -27,8 +27,8 @@ const WALL_PATH = /^\/(?:login|register|verify|reset)(?:\/|$)/u;
 const discord: SiteAdapter = {
   id: 'discord',
   name: 'Discord',
-  matches: url =>
-    /^(?:(?:ptb|canary)\.)?discord(?:app)?\.com$/u.test(hostOf(url)) && APP_PATH.test(url.pathname),
+  hosts: /^(?:(?:ptb|canary)\.)?discord(?:app)?\.com$/u,
+  matches: url => APP_PATH.test(url.pathname),
   read(page): Found {
     const { document, url } = page;
     const surface = SURFACES.map(one => visibleOne(document, one)).find(one => one !== undefined);

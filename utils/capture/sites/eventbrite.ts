@@ -1,5 +1,4 @@
 import { eventSite, nobody } from '../event-site.ts';
-import { hostOf } from '../identities.ts';
 
 /**
  * Eventbrite: an event's organisers and performers who are persons, by its JSON-LD (2026-11). Most organisers are
@@ -8,7 +7,7 @@ import { hostOf } from '../identities.ts';
 export default eventSite({
   id: 'eventbrite',
   name: 'Eventbrite',
-  matches: url => /^([a-z]+\.)?eventbrite\.(com|com?\.[a-z]{2}|[a-z]{2})$/u.test(hostOf(url)),
+  hosts: /^([a-z]+\.)?eventbrite\.(com|com?\.[a-z]{2}|[a-z]{2})$/u,
   eventOf: ({ pathname }) => /^\/e\/(?:[^/]*-)?(\d+)\/?$/u.exec(pathname)?.[1],
   readOther: page => (page.url.pathname.startsWith('/o/') ? undefined : nobody(page)),
 });

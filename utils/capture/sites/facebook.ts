@@ -14,7 +14,7 @@ const LOG_IN = 'form[action*="/login/"], #login_form, #loginform';
 const facebook: SiteAdapter = {
   id: 'facebook',
   name: 'Facebook',
-  matches: ({ hostname }) => /(?:^|\.)(?:facebook|fb)\.com$/u.test(hostname),
+  hosts: /(?:^|\.)(?:facebook|fb)\.com$/u,
   read(page: PageSource): Found {
     const own = identityOf(page.url);
     if (own) return readPerson(page, own);

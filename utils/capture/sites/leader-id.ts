@@ -3,7 +3,7 @@ import type { Found, PageSource } from '../contract.ts';
 import { lineOf, paragraphsOf, visibleOne } from '../element-text.ts';
 import { eventSite, nobody } from '../event-site.ts';
 import { headTitle, unanchored } from '../head.ts';
-import { hostOf, identityOf } from '../identities.ts';
+import { identityOf } from '../identities.ts';
 import { webAddress } from '../links.ts';
 import { listOf, memberAt } from '../members.ts';
 import { looksLikePersonName } from '../names.ts';
@@ -23,7 +23,7 @@ const PROFILE_NAME = '.profile__name, main h1';
 export default eventSite({
   id: 'leader-id',
   name: 'Leader-ID',
-  matches: url => hostOf(url) === 'leader-id.ru',
+  hosts: /^leader-id\.ru$/u,
   eventOf: ({ pathname }) => /^\/events\/(\d+)(?:\/|$)/u.exec(pathname)?.[1],
   readEvent: page => ({ people: participants(page) }),
   readOther: page => {

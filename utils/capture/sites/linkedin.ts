@@ -3,7 +3,7 @@ import type { Around, Found, PageSource, SiteAdapter } from '../contract.ts';
 import { type LinkedInPage, pageOf } from './linkedin/address.ts';
 import { aroundOf } from './linkedin/around.ts';
 import { addContactInfo } from './linkedin/contact-info.ts';
-import { isLinkedIn } from './linkedin/host.ts';
+import { LINKEDIN } from './linkedin/host.ts';
 import { readThread } from './linkedin/messaging.ts';
 import { readPeople } from './linkedin/people-lists.ts';
 import { readEmberProfile } from './linkedin/profile-ember.ts';
@@ -26,7 +26,7 @@ const PROFILES = [readEmberProfile, readSduiProfile] as const;
 const linkedin: SiteAdapter = {
   id: 'linkedin',
   name: 'LinkedIn',
-  matches: isLinkedIn,
+  hosts: LINKEDIN,
   read(page: PageSource): Found {
     const found = readPage(page);
     if (found) return found;

@@ -3,7 +3,7 @@ import type { Found, PageSource } from '../contract.ts';
 import { at, listAt, nextPageProps, textAt } from '../embedded.ts';
 import { eventSite, nobody, type OwnEvent } from '../event-site.ts';
 import { headingInHead, unanchored } from '../head.ts';
-import { hostOf, identityOf } from '../identities.ts';
+import { identityOf } from '../identities.ts';
 import { memberAt } from '../members.ts';
 import { addIdentity, addOwnProfile, addOwnWebsite } from '../person-lists.ts';
 import { peopleByLinks } from '../profile-site.ts';
@@ -25,7 +25,7 @@ const HANDLES = {
 export default eventSite({
   id: 'luma',
   name: 'Luma',
-  matches: url => /^(lu\.ma|luma\.com)$/u.test(hostOf(url)),
+  hosts: /^(lu\.ma|luma\.com)$/u,
   eventOf: ({ pathname }) => {
     const [, name = ''] = /^\/(?:event\/)?([\w.-]+)\/?$/u.exec(pathname) ?? [];
     return name === '' || RESERVED.test(name) ? undefined : name;

@@ -4,7 +4,7 @@ import { paragraphsOf } from '../element-text.ts';
 import { at, textAt } from '../embedded.ts';
 import { eventSite, nobody, type OwnEvent } from '../event-site.ts';
 import { headingInHead, unanchored } from '../head.ts';
-import { hostOf, identityOf } from '../identities.ts';
+import { identityOf } from '../identities.ts';
 import { listOf, memberAt } from '../members.ts';
 import { peopleByLinks, putName } from '../profile-site.ts';
 import { putInto, SURE } from '../put.ts';
@@ -23,7 +23,7 @@ const MEMBERS = /^\/(?:[a-z]{2}-[a-z]{2}\/)?([^/]+)\/members(?:\/|$)/iu;
 export default eventSite({
   id: 'meetup',
   name: 'Meetup',
-  matches: url => /^([a-z]+\.)?meetup\.com$/u.test(hostOf(url)),
+  hosts: /^([a-z]+\.)?meetup\.com$/u,
   eventOf: ({ pathname }) => EVENT.exec(pathname)?.[2],
   readEvent,
   readOther: page => (identityOf(page.url) ? readMember(page) : readGroup(page)),

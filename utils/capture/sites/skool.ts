@@ -4,7 +4,7 @@ import { paragraphsOf } from '../element-text.ts';
 import { at, listAt, nextPageProps, textAt } from '../embedded.ts';
 import { nobody } from '../event-site.ts';
 import { headTitle, unanchored } from '../head.ts';
-import { hostOf, identityOf } from '../identities.ts';
+import { identityOf } from '../identities.ts';
 import { listOf, memberAt } from '../members.ts';
 import { addOwnProfile, addOwnWebsite } from '../person-lists.ts';
 import { peopleByLinks } from '../profile-site.ts';
@@ -20,7 +20,7 @@ const DATA = '__NEXT_DATA__';
 const skool: SiteAdapter = {
   id: 'skool',
   name: 'Skool',
-  matches: url => hostOf(url) === 'skool.com',
+  hosts: /^skool\.com$/u,
   read(page: PageSource): Found {
     const props = nextPageProps(page.document);
     if (identityOf(page.url)) return readProfile(page, props);

@@ -1,7 +1,7 @@
 import type { CommunityReading, Identity, PersonReading } from '../../model/reading.ts';
 import type { Found, PageSource, SiteAdapter } from '../contract.ts';
 import { lineOf, visibleOne } from '../element-text.ts';
-import { hostOf } from '../identities.ts';
+import { hostOf } from '../hosts.ts';
 import { webAddress } from '../links.ts';
 import { putNameParts } from '../name-parts.ts';
 import { emptyPerson } from '../person.ts';
@@ -29,10 +29,9 @@ const WALL_PATH = /^\/(?:sign_?in|workspace-signin|get-started|ssb)(?:\/|$)/u;
 const slack: SiteAdapter = {
   id: 'slack',
   name: 'Slack',
+  hosts: /\.slack\.com$/u,
   matches: url =>
-    hostOf(url) === 'app.slack.com' ||
-    (hostOf(url).endsWith('.slack.com') &&
-      /^\/(?:client|team|archives|messages|sign_?in)/u.test(url.pathname)),
+    hostOf(url) === 'app.slack.com' || /^\/(?:client|team|archives|messages|sign_?in)/u.test(url.pathname),
   read(page): Found {
     const { document, url } = page;
     const shown = visibleOne(document, PANE) ?? visibleOne(document, CARD);

@@ -1,14 +1,14 @@
 import type { PersonReading } from '../../model/reading.ts';
 import type { PageSource } from '../contract.ts';
 import { lineOf } from '../element-text.ts';
-import { identityOf, platformAt } from '../identities.ts';
+import { identityOf } from '../identities.ts';
 import { addIdentity, addOwnLink } from '../person-lists.ts';
 import { putPhoto } from '../photo-area.ts';
+import { hostsOfPlatforms } from '../platforms.ts';
 import { type ProfileAddress, profileSite, putName, putTexts } from '../profile-site.ts';
 import { putInto, SURE } from '../put.ts';
 
 const SEEN = '2026-06';
-const NETWORK = /^(?:stackoverflow|stackexchange)$/u;
 const PROFILE = '#mainbar-full';
 const NAME = `${PROFILE} .fs-headline2, ${PROFILE} .user-card-name, ${PROFILE} .profile-user--name`;
 const PHOTO = `${PROFILE} [class*="gravatar-wrapper"] img, ${PROFILE} .js-usermini-avatar-container img, ${PROFILE} img.s-avatar--image`;
@@ -17,7 +17,8 @@ const PHOTO = `${PROFILE} [class*="gravatar-wrapper"] img, ${PROFILE} .js-usermi
 export default profileSite({
   id: 'stackoverflow',
   name: 'Stack Overflow',
-  matches: url => NETWORK.test(platformAt(url) ?? '') && url.hostname !== 'stackexchange.com',
+  hosts: hostsOfPlatforms('stackoverflow', 'stackexchange'),
+  matches: url => url.hostname !== 'stackexchange.com',
   profileOf,
   readProfile,
   title: /^(?:User|Пользователь|Usuario|Usuário|ユーザー) (.+) - [^-]+$/u,

@@ -1,5 +1,5 @@
 import type { SiteAdapter } from '../contract.ts';
-import { hostOf } from '../identities.ts';
+import { hostOf } from '../hosts.ts';
 import { readOpenChat } from './telegram/open-chat.ts';
 import { readPublicPage } from './telegram/public-page.ts';
 
@@ -9,8 +9,7 @@ const WEB_HOST = 'web.telegram.org';
 const telegram: SiteAdapter = {
   id: 'telegram',
   name: 'Telegram',
-  matches: url =>
-    hostOf(url) === WEB_HOST || /^(?:(?:t|telegram)\.(?:me|dog)|\w+\.t\.me)$/u.test(hostOf(url)),
+  hosts: /^(?:web\.telegram\.org|(?:t|telegram)\.(?:me|dog)|\w+\.t\.me)$/u,
   read: page => (hostOf(page.url) === WEB_HOST ? readOpenChat(page) : readPublicPage(page)),
 };
 

@@ -1,7 +1,7 @@
 import type { Found, PageSource, SiteAdapter } from '../contract.ts';
 import { visibleOne } from '../element-text.ts';
 import { isWall } from '../heuristics.ts';
-import { hostOf, identityOf } from '../identities.ts';
+import { identityOf } from '../identities.ts';
 import { communityMark, readMembers } from './vk/members.ts';
 import { readProfile } from './vk/profile.ts';
 
@@ -14,7 +14,7 @@ const VIEWER = '#top_profile_link, #l_pr a';
 const vk: SiteAdapter = {
   id: 'vk',
   name: 'VK',
-  matches: url => /^(?:(?:m|new)\.)?vk\.(?:com|ru)$/u.test(hostOf(url)),
+  hosts: /^(?:(?:m|new)\.)?vk\.(?:com|ru)$/u,
   read(page): Found {
     const members = readMembers(page);
     if (members) return members;

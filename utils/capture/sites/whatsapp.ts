@@ -1,6 +1,6 @@
 import type { Found, PageSource, SiteAdapter } from '../contract.ts';
 import { lineOf, precedes, visibleOne } from '../element-text.ts';
-import { hostOf, identityOf } from '../identities.ts';
+import { identityOf } from '../identities.ts';
 import { putNameParts } from '../name-parts.ts';
 import { emptyPerson } from '../person.ts';
 import { addIdentity, addPhone } from '../person-lists.ts';
@@ -19,7 +19,7 @@ const PHOTO = 'img[src*="whatsapp.net"]';
 const whatsapp: SiteAdapter = {
   id: 'whatsapp',
   name: 'WhatsApp',
-  matches: url => hostOf(url) === 'web.whatsapp.com',
+  hosts: /^web\.whatsapp\.com$/u,
   read(page): Found {
     const chat = openChat(page.document);
     if (!chat) return { kind: 'nothing', reason: reasonFor(page) };

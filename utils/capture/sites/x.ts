@@ -2,7 +2,7 @@ import type { Identity, PersonReading } from '../../model/reading.ts';
 import { cleanLine } from '../../model/text.ts';
 import type { Found, PageSource, SiteAdapter } from '../contract.ts';
 import { lineOf, paragraphsOf, visibleOne } from '../element-text.ts';
-import { hostOf, identityOf } from '../identities.ts';
+import { identityOf } from '../identities.ts';
 import { listOf, memberAt } from '../members.ts';
 import { putNameParts } from '../name-parts.ts';
 import { addOwnWebsite } from '../person-lists.ts';
@@ -24,7 +24,7 @@ const EMPTY = '[data-testid="emptyState"], [data-testid="error-detail"]';
 const x: SiteAdapter = {
   id: 'x',
   name: 'X',
-  matches: url => /^(?:mobile\.)?(?:x|twitter)\.com$/u.test(hostOf(url)),
+  hosts: /^(?:mobile\.)?(?:x|twitter)\.com$/u,
   read(page: PageSource): Found {
     const { document, url } = page;
     if (isPeopleList(url)) return listOf([...document.querySelectorAll(CELL)].map(readCell), {});

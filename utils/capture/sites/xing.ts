@@ -2,7 +2,7 @@ import type { Identity, PersonReading } from '../../model/reading.ts';
 import type { Found, PageSource, SiteAdapter } from '../contract.ts';
 import { lineOf, precedes, visibleOne } from '../element-text.ts';
 import { headTitle, unanchored } from '../head.ts';
-import { hostOf, identityOf } from '../identities.ts';
+import { identityOf } from '../identities.ts';
 import { memberAt } from '../members.ts';
 import { putNameParts } from '../name-parts.ts';
 import { putPhoto } from '../photo-area.ts';
@@ -24,7 +24,7 @@ const EMPLOYMENT =
 const xing: SiteAdapter = {
   id: 'xing',
   name: 'XING',
-  matches: url => /^(?:[a-z]{2}\.)?xing\.com$/u.test(hostOf(url)),
+  hosts: /^(?:[a-z]{2}\.)?xing\.com$/u,
   read(page: PageSource): Found {
     const own = identityOf(page.url);
     return own ? readProfile(page, own) : { kind: 'nothing', reason: 'no-person' };

@@ -1,7 +1,8 @@
 import type { PersonReading } from '../../model/reading.ts';
 import { cleanLine } from '../../model/text.ts';
 import type { Candidate, PageSource, Standing } from '../contract.ts';
-import { hostOf, identityOf } from '../identities.ts';
+import { hostOf } from '../hosts.ts';
+import { identityOf } from '../identities.ts';
 import { baseOf, webAddress } from '../links.ts';
 import { emptyPerson, setField } from '../person.ts';
 import { addEmail, addIdentity, addPhone, addWebsite } from '../person-lists.ts';

@@ -1,7 +1,8 @@
 import type { PersonReading } from '../../model/reading.ts';
 import { cleanLine } from '../../model/text.ts';
 import type { Candidate, PageSource } from '../contract.ts';
-import { hostOf, identityOf } from '../identities.ts';
+import { hostOf } from '../hosts.ts';
+import { identityOf } from '../identities.ts';
 import { webAddress } from '../links.ts';
 import { looksLikePersonName } from '../names.ts';
 import { metaContent } from '../page-words.ts';

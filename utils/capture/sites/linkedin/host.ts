@@ -1,4 +1,7 @@
-/** True for linkedin.com and its country hosts. */
+/** linkedin.com and its country hosts. */
+export const LINKEDIN = /^(?:[a-z]{2,3}\.)?linkedin\.com$/u;
+
+/** True for an address on one of them. */
 export function isLinkedIn(url: URL): boolean {
-  return /^(?:[a-z]{2,3}\.)?linkedin\.com$/u.test(url.hostname);
+  return LINKEDIN.test(url.hostname);
 }
