@@ -127,5 +127,7 @@ async function knownByKeys(host: CardHost, keys: readonly string[]): Promise<Kno
 async function knownById(host: CardHost, id: ContactId): Promise<KnownContact | undefined> {
   const view = await host.reads.contact(id);
   if (view?.contact.mergedInto) return knownById(host, view.contact.mergedInto);
-  return view && { contact: view.contact, open: view.open, lastInteraction: view.interactions[0] };
+  if (!view) return undefined;
+  const { contact, places, open, interactions } = view;
+  return { contact, places, open, lastInteraction: interactions[0] };
 }

@@ -4,8 +4,10 @@ import { mergeContacts } from '../../utils/identity/merge-contacts.ts';
 import { mergeChoices } from '../../utils/identity/merge-sides.ts';
 import type { CardDraft } from '../../utils/model/card-draft.ts';
 import type { Action, Reply } from '../../utils/model/commands.ts';
+import type { Community } from '../../utils/model/community.ts';
 import type { Contact } from '../../utils/model/contact.ts';
 import type { FollowUp } from '../../utils/model/follow-up.ts';
+import type { Gathering } from '../../utils/model/gathering.ts';
 import { ActionIdSchema, type ContactId } from '../../utils/model/ids.ts';
 import type { Interaction } from '../../utils/model/interaction.ts';
 import type { MergeView } from '../../utils/model/merge.ts';
@@ -13,7 +15,14 @@ import type { PossibleContact, PossiblePairs } from '../../utils/model/possible.
 import type { Capture } from '../../utils/model/reading.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../utils/model/settings.ts';
 import type { Snapshot } from '../../utils/model/snapshot.ts';
-import type { ContactView, FollowUpRow, Reads } from '../../utils/model/views.ts';
+import type {
+  CommunityView,
+  ContactPlaces,
+  ContactView,
+  FollowUpRow,
+  GatheringView,
+  Reads,
+} from '../../utils/model/views.ts';
 import { readDue } from '../../utils/time/plain/index.ts';
 import { addDays, dayOf, wallTimeOf } from '../../utils/time/wall.ts';
 import { idOf, NOW, personCapture } from './people.ts';
@@ -25,6 +34,8 @@ export type World = {
   followUps: FollowUp[];
   interactions: Interaction[];
   snapshots: Snapshot[];
+  communities: Community[];
+  gatherings: Gathering[];
   photos: Map<ContactId, string>;
   settings: Settings;
   drafts: Map<string, CardDraft>;
@@ -59,6 +70,8 @@ export function fakeHost(some: Partial<World> = {}): FakeHost {
     followUps: [],
     interactions: [],
     snapshots: [],
+    communities: [],
+    gatherings: [],
     photos: new Map(),
     settings: DEFAULT_SETTINGS,
     drafts: new Map(),
@@ -123,7 +136,7 @@ function fakeReads(world: World, listeners: Set<() => void>): Reads {
     dueCount: limit => answer(today(world, limit).due.length),
     contacts: (query, limit) => {
       const found = live(world).filter(one => matches(one, query));
-      return answer({ rows: found.slice(0, limit), more: found.length > limit });
+      return answer(pageOf(found, limit));
     },
     contact: id => answer(view(world, id)),
     known: keys => {
@@ -131,6 +144,10 @@ function fakeReads(world: World, listeners: Set<() => void>): Reads {
       const known = contact && view(world, contact.id);
       return answer(known && { ...known, lastInteraction: known.interactions[0] });
     },
+    communities: (query, limit) => answer(pageOf(world.communities.filter(named(query)), limit)),
+    gatherings: (query, limit) => answer(pageOf(world.gatherings.filter(named(query)), limit)),
+    community: (id, limit) => answer(communityView(world, id, limit)),
+    gathering: (id, limit) => answer(gatheringView(world, id, limit)),
     photos: () => answer(world.photos),
     onChange(listener) {
       listeners.add(listener);
@@ -141,6 +158,38 @@ function fakeReads(world: World, listeners: Set<() => void>): Reads {
 
 function live({ contacts }: World): Contact[] {
   return contacts.filter(contact => !contact.deletedAt);
+}
+
+function pageOf<Row>(rows: Row[], limit: number): { rows: Row[]; more: boolean } {
+  return { rows: rows.slice(0, limit), more: rows.length > limit };
+}
+
+function named(query: string) {
+  return ({ name }: { name: string }) => name.toLowerCase().includes(query.toLowerCase());
+}
+
+function communityView(world: World, id: Community['id'], limit: number): CommunityView | undefined {
+  const community = world.communities.find(one => one.id === id);
+  const people = live(world).filter(contact => contact.communities.some(one => one.id === id));
+  const gatherings = world.gatherings.filter(one => one.communityId === id);
+  return community && { community, people: pageOf(people, limit), gatherings: pageOf(gatherings, limit) };
+}
+
+function gatheringView(world: World, id: Gathering['id'], limit: number): GatheringView | undefined {
+  const gathering = world.gatherings.find(one => one.id === id);
+  const community = world.communities.find(one => one.id === gathering?.communityId);
+  const people = live(world).filter(contact => contact.gatherings.includes(id));
+  return gathering && { gathering, community, people: pageOf(people, limit) };
+}
+
+function placesOf(world: World, contact: Contact): ContactPlaces {
+  return {
+    communities: contact.communities.flatMap(({ id, role }) => {
+      const community = world.communities.find(one => one.id === id);
+      return community ? [{ community, ...(role ? { role } : {}) }] : [];
+    }),
+    gatherings: world.gatherings.filter(one => contact.gatherings.includes(one.id)),
+  };
 }
 
 function matches({ name, company = '', tags }: Contact, query: string): boolean {
@@ -185,6 +234,7 @@ function view(world: World, id: ContactId): ContactView | undefined {
   const promises = world.followUps.filter(followUp => followUp.contactIds.includes(id));
   return {
     contact,
+    places: placesOf(world, contact),
     open: promises.filter(followUp => followUp.state === 'open'),
     closed: promises.filter(followUp => followUp.state !== 'open'),
     interactions: world.interactions.filter(one => one.contactId === id),

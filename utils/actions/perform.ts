@@ -3,9 +3,11 @@ import { DEFAULT_SETTINGS } from '../model/settings.ts';
 import type { Store } from '../store/schema.ts';
 import { type Writer, writeAction } from '../store/write.ts';
 import { pauseTouch, setCadence, setMentorship } from './commands/cadence.ts';
-import { deleteContact, editContact } from './commands/contacts.ts';
+import { addCommunity, deleteCommunity, editCommunity } from './commands/communities.ts';
+import { addToPlaces, deleteContact, editContact, removeFromPlace } from './commands/contacts.ts';
 import type { CommandContext } from './commands/context.ts';
 import { addFollowUp, changeFollowUp } from './commands/follow-ups.ts';
+import { addGathering, deleteGathering, editGathering } from './commands/gatherings.ts';
 import { logInteraction } from './commands/interactions.ts';
 import { mergeContacts } from './commands/merge-contacts.ts';
 import { addOccasions, editOccasion, removeOccasion } from './commands/occasions.ts';
@@ -65,6 +67,22 @@ function write(writer: Writer, command: ParsedCommand, context: CommandContext):
       return pauseTouch(writer, command, context);
     case 'setMentorship':
       return setMentorship(writer, command, context);
+    case 'addCommunity':
+      return addCommunity(writer, command.fields, context);
+    case 'editCommunity':
+      return editCommunity(writer, command, context);
+    case 'deleteCommunity':
+      return deleteCommunity(writer, command.communityId, context);
+    case 'addGathering':
+      return addGathering(writer, command, context);
+    case 'editGathering':
+      return editGathering(writer, command, context);
+    case 'deleteGathering':
+      return deleteGathering(writer, command.gatheringId, context);
+    case 'addToPlaces':
+      return addToPlaces(writer, command, context);
+    case 'removeFromPlace':
+      return removeFromPlace(writer, command, context);
     case 'changeSettings':
       return changeSettings(writer, command.settings);
     case 'undo':

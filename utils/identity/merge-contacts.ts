@@ -1,3 +1,4 @@
+import type { Membership } from '../model/community.ts';
 import { CONTACT_FIELDS, type Contact, withoutFields } from '../model/contact.ts';
 import type { ContactId } from '../model/ids.ts';
 import type { LeftOver, MergeSides } from '../model/merge.ts';
@@ -29,6 +30,8 @@ export function mergeContacts(
   const { deletedAt: _otherDeleted, ...second } = other;
   const decisions = CONTACT_FIELDS.map(field => decide(field, chosen, other, sides));
   const lists = uniteLists(chosen, other);
+  const communities = uniteOnce(chosen.communities, other.communities, membership => membership.id);
+  const gatherings = unite(chosen.gatherings, other.gatherings);
   const note = uniteNotes(chosen.note, other.note);
   const readAt = [chosen.readAt, other.readAt].filter(at => at !== undefined);
   const lastContactOn = [chosen.lastContactOn, other.lastContactOn].filter(day => day !== undefined).sort();
@@ -36,6 +39,8 @@ export function mergeContacts(
     ...withoutFields({ ...second, ...first }, CONTACT_FIELDS),
     ...valuesOf(decisions),
     ...lists.kept,
+    communities: communities.kept.map(one => ({ ...roleIn(other, one), ...one })),
+    gatherings: gatherings.kept,
     note: note.kept,
     source: chosen.source ?? other.source,
     typed: decisions.filter(decision => decision.typed).map(decision => decision.field),
@@ -89,6 +94,11 @@ function uniteLists(chosen: Contact, other: Contact): { kept: Lists; leftOver: L
       ...tags.rest.flatMap(tag => leftOverOf('tags', tag)),
     ],
   };
+}
+
+/** The membership of the other one, whose role counts where the chosen one has none. */
+function roleIn({ communities }: Contact, { id }: Membership): Membership | undefined {
+  return communities.find(membership => membership.id === id);
 }
 
 function sameIn(identities: readonly Identity[], { key }: Identity): Identity | undefined {

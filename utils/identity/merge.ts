@@ -1,4 +1,4 @@
-import type { SaveContact } from '../model/commands.ts';
+import type { SavedCard } from '../model/commands.ts';
 import {
   CONTACT_FIELDS,
   type Contact,
@@ -11,7 +11,7 @@ import type { Instant } from '../model/time.ts';
 import { unite, uniteNotes, uniteOnce } from './unite.ts';
 
 /** A contact made from a card. */
-export function contactFromCard(card: SaveContact, id: ContactId, now: Instant): Contact {
+export function contactFromCard(card: SavedCard, id: ContactId, now: Instant): Contact {
   return {
     ...card.fields,
     id,
@@ -21,6 +21,8 @@ export function contactFromCard(card: SaveContact, id: ContactId, now: Instant):
     phones: card.phones,
     websites: card.websites,
     tags: card.tags,
+    communities: [],
+    gatherings: [],
     note: card.note,
     source: card.source,
     typed: card.typed,
@@ -35,7 +37,7 @@ export function contactFromCard(card: SaveContact, id: ContactId, now: Instant):
  * the card is their decision. If not (another window saved the person meanwhile), nothing that is kept is lost:
  * the page's values only fill what is empty, typed values win, and texts are added to each other.
  */
-export function mergeCard(kept: Contact, card: SaveContact, now: Instant): Contact {
+export function mergeCard(kept: Contact, card: SavedCard, now: Instant): Contact {
   const seen = card.contactId === kept.id;
   const emptied = card.typed.filter(field => card.fields[field] === undefined);
   const { deletedAt: _deletedAt, ...live } = kept;
@@ -55,7 +57,7 @@ export function mergeCard(kept: Contact, card: SaveContact, now: Instant): Conta
   };
 }
 
-function mergedFields(kept: Contact, card: SaveContact, seen: boolean): Partial<ContactFields> {
+function mergedFields(kept: Contact, card: SavedCard, seen: boolean): Partial<ContactFields> {
   const wins = (field: ContactField) => seen || card.typed.includes(field) || kept[field] === undefined;
   return Object.fromEntries(
     CONTACT_FIELDS.filter(field => card.fields[field] !== undefined && wins(field)).map(field => [

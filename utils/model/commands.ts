@@ -3,16 +3,25 @@ import { CadenceSchema } from './cadence.ts';
 import { CadenceOwnerSchema } from './cadence-owner.ts';
 import { CONTACT_FIELDS, ContactFieldsSchema, ContactSchema, MentorshipSchema } from './contact.ts';
 import { DirectionSchema, PromiseDraftSchema } from './follow-up.ts';
-import { ActionIdSchema, ContactIdSchema, FollowUpIdSchema, OccasionIdSchema } from './ids.ts';
+import {
+  ActionIdSchema,
+  CommunityIdSchema,
+  ContactIdSchema,
+  FollowUpIdSchema,
+  GatheringIdSchema,
+  OccasionIdSchema,
+} from './ids.ts';
 import { InteractionKindSchema } from './interaction.ts';
 import { MergeSeenSchema, MergeSidesSchema } from './merge.ts';
 import { OccasionDraftSchema, OccasionSourceSchema } from './occasion.ts';
+import { PlacesSchema } from './place.ts';
+import { PLACE_COMMANDS } from './place-commands.ts';
 import { SettingsSchema } from './settings.ts';
 import { LIMITS, LinkSchema, LongTextSchema } from './text.ts';
 import { DaySchema, DueSchema } from './time.ts';
 
 /*
- * Everything that a page of Kept may ask of the background: this file is the whole allowlist.
+ * Everything that a page of Kept may ask of the background: this file and what it brings in is the whole allowlist.
  * Each command is one user action: it carries its own id, so that sending it again (a worker that died
  * before it answered, an impatient second click) does it once.
  */
@@ -43,18 +52,22 @@ export const SaveContactSchema = v.object({
   tags,
   note,
   source,
+  places: PlacesSchema,
   promise: v.optional(PromiseDraftSchema),
   photo: v.optional(PhotoSchema),
   /** Kept people of whom the user said that they are somebody else. */
   notSame: v.optional(v.pipe(v.array(ContactIdSchema), v.maxLength(LIMITS.entries)), []),
 });
 
-/** The people chosen on a list page, kept together: what a card holds of each. */
+/** The people chosen on a list page, kept together: what a card holds of each, and what they share. */
 const SavePeopleSchema = v.object({
   type: v.literal('savePeople'),
   actionId: ActionIdSchema,
+  places: PlacesSchema,
+  /** One promise to or from all of them. */
+  promise: v.optional(PromiseDraftSchema),
   cards: v.pipe(
-    v.array(v.omit(SaveContactSchema, ['type', 'actionId'])),
+    v.array(v.omit(SaveContactSchema, ['type', 'actionId', 'places'])),
     v.minLength(1),
     v.maxLength(LIMITS.people),
   ),
@@ -128,6 +141,7 @@ export const CommandSchema = v.variant('type', [
     on: DaySchema,
     text: LongTextSchema,
   }),
+  ...PLACE_COMMANDS,
   v.object({
     type: v.literal('addOccasions'),
     actionId: ActionIdSchema,
@@ -182,6 +196,8 @@ export type Action = WithoutActionId<Command>;
 /** A user action after validation. */
 export type ParsedCommand = v.InferOutput<typeof CommandSchema>;
 export type SaveContact = v.InferOutput<typeof SaveContactSchema>;
+/** A card without where its person is known from. */
+export type SavedCard = Omit<SaveContact, 'type' | 'actionId' | 'places'>;
 
 /** Why an action was not done. Nothing was written then. */
 export const PROBLEMS = [
@@ -200,6 +216,8 @@ export const ReplySchema = v.variant('ok', [
   v.object({
     ok: v.literal(true),
     contactId: v.optional(ContactIdSchema),
+    communityId: v.optional(CommunityIdSchema),
+    gatheringId: v.optional(GatheringIdSchema),
     outcome: v.optional(v.picklist(['created', 'updated', 'restored'])),
   }),
   v.object({ ok: v.literal(false), problem: v.picklist(PROBLEMS) }),

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { CadenceSchema } from './cadence.ts';
-import { ContactIdSchema } from './ids.ts';
+import { MembershipSchema } from './community.ts';
+import { ContactIdSchema, GatheringIdSchema } from './ids.ts';
 import { IdentitySchema, PositionSchema } from './reading.ts';
 import { LIMITS, LineSchema, LinkSchema, LongTextSchema } from './text.ts';
 import { DaySchema, InstantSchema } from './time.ts';
@@ -55,6 +56,10 @@ export const ContactSchema = v.object({
   phones: list(LineSchema),
   websites: list(LinkSchema),
   tags: list(TagSchema),
+  /** The communities the contact belongs to. */
+  communities: v.optional(list(MembershipSchema), []),
+  /** The gatherings at which the user met the contact. */
+  gatherings: v.optional(list(GatheringIdSchema), []),
   note: LongTextSchema,
   /** The page the contact was first saved from. */
   source: v.optional(v.object({ url: LinkSchema, title: LineSchema })),

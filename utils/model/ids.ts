@@ -24,6 +24,12 @@ export type IntroductionId = v.InferOutput<typeof IntroductionIdSchema>;
 export const OpportunityIdSchema = id('OpportunityId');
 export type OpportunityId = v.InferOutput<typeof OpportunityIdSchema>;
 
+export const CommunityIdSchema = id('CommunityId');
+export type CommunityId = v.InferOutput<typeof CommunityIdSchema>;
+
+export const GatheringIdSchema = id('GatheringId');
+export type GatheringId = v.InferOutput<typeof GatheringIdSchema>;
+
 /** The id of one user action; sending the same action twice does it once. */
 export const ActionIdSchema = id('ActionId');
 export type ActionId = v.InferOutput<typeof ActionIdSchema>;

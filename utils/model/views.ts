@@ -1,6 +1,8 @@
+import type { Community, Membership } from './community.ts';
 import type { Contact } from './contact.ts';
 import type { FollowUp } from './follow-up.ts';
-import type { ContactId } from './ids.ts';
+import type { Gathering } from './gathering.ts';
+import type { CommunityId, ContactId, GatheringId } from './ids.ts';
 import type { Interaction } from './interaction.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -19,9 +21,30 @@ export type TodayView = { due: FollowUpRow[]; more: boolean; upcoming: FollowUpR
 /** A bounded page of contacts; `more` is true when the list goes on. */
 export type ContactPage = { rows: ContactRow[]; more: boolean };
 
+/** Where a contact is known from: communities with what the contact is in them, and gatherings, the latest first. */
+export type ContactPlaces = {
+  communities: { community: Community; role?: Membership['role'] }[];
+  gatherings: Gathering[];
+};
+
+/** A bounded page of communities or of gatherings. */
+export type CommunityPage = { rows: Community[]; more: boolean };
+export type GatheringPage = { rows: Gathering[]; more: boolean };
+
+/** A community with its newest people and its latest gatherings. One in the trash is found too. */
+export type CommunityView = { community: Community; people: ContactPage; gatherings: GatheringPage };
+
+/** A gathering with its community, if that is kept, and the newest of the people met there. */
+export type GatheringView = {
+  gathering: Gathering;
+  community: Community | undefined;
+  people: ContactPage;
+};
+
 /** Everything about one contact that its page shows. Newest interactions and snapshots first. */
 export type ContactView = {
   contact: Contact;
+  places: ContactPlaces;
   open: FollowUp[];
   closed: FollowUp[];
   interactions: Interaction[];
@@ -29,7 +52,7 @@ export type ContactView = {
 };
 
 /** What Kept knows of a person whose page is read again. */
-export type KnownContact = Pick<ContactView, 'contact' | 'open'> & {
+export type KnownContact = Pick<ContactView, 'contact' | 'places' | 'open'> & {
   lastInteraction: Interaction | undefined;
 };
 
@@ -38,11 +61,19 @@ export type Reads = {
   today(limit: number): Promise<TodayView>;
   /** How many promises are due, counted to `limit` at most. */
   dueCount(limit: number): Promise<number>;
-  /** Newest first; with a query, people whose name, company or tags start with every word of it. */
+  /** Newest first; with a query, people whose name, company, tags or places start with every word of it. */
   contacts(query: string, limit: number): Promise<ContactPage>;
   contact(id: ContactId): Promise<ContactView | undefined>;
   /** The kept contact (trash included) that one of the identity keys belongs to. */
   known(keys: readonly string[]): Promise<KnownContact | undefined>;
+  /** By name; with a query, those with a word starting with every word of it. */
+  communities(query: string, limit: number): Promise<CommunityPage>;
+  /** The latest; with a query, those with a word starting with every word of it. */
+  gatherings(query: string, limit: number): Promise<GatheringPage>;
+  /** With at most `limit` of its people and of its gatherings. */
+  community(id: CommunityId, limit: number): Promise<CommunityView | undefined>;
+  /** With at most `limit` of its people. */
+  gathering(id: GatheringId, limit: number): Promise<GatheringView | undefined>;
   /** Photos as data: addresses, for those that have one. */
   photos(ids: readonly ContactId[]): Promise<Map<ContactId, string>>;
   /** Calls back after any change by any window, until the returned function is called. */

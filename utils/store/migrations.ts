@@ -67,6 +67,22 @@ export const MIGRATIONS: readonly Upgrade[] = [
       if (groups.length > 0) await cursor.update({ ...cursor.value, groups });
     }
   },
+  function keepPlaces(db, transaction) {
+    const contacts = transaction.objectStore('contacts');
+    contacts.createIndex('placesNewestFirst', 'placesNewestFirst', { multiEntry: true });
+
+    const communities = db.createObjectStore('communities', { keyPath: 'id' });
+    communities.createIndex('keys', 'keys', { multiEntry: true, unique: true });
+    communities.createIndex('words', 'words', { multiEntry: true });
+    communities.createIndex('byName', 'byName');
+
+    const gatherings = db.createObjectStore('gatherings', { keyPath: 'id' });
+    gatherings.createIndex('keys', 'keys', { multiEntry: true, unique: true });
+    gatherings.createIndex('words', 'words', { multiEntry: true });
+    gatherings.createIndex('byName', 'byName');
+    gatherings.createIndex('endedOn', 'endedOn');
+    gatherings.createIndex('communityDay', 'communityDay');
+  },
 ];
 
 /** The version of the database that this build works with. */

@@ -1,9 +1,11 @@
 import { tagGroup } from '../model/cadence-owner.ts';
+import type { Community } from '../model/community.ts';
 import type { Contact } from '../model/contact.ts';
 import type { FollowUp } from '../model/follow-up.ts';
+import { type Gathering, lastDay } from '../model/gathering.ts';
 import type { Day } from '../model/time.ts';
-import type { StoredContact, StoredFollowUp } from './schema.ts';
-import { indexWords } from './search.ts';
+import type { StoredCommunity, StoredContact, StoredFollowUp, StoredGathering } from './schema.ts';
+import { comparableName, indexWords, nameWords } from './search.ts';
 
 /**
  * A contact as it is stored, with its indexes; `nameKeys` is what possible duplicates are looked up by, `nextTouchOn`
@@ -13,11 +15,14 @@ export function toStoredContact(contact: Contact, nameKeys: string[], nextTouchO
   const plain = toContact(contact);
   if (plain.deletedAt !== undefined) return plain;
   const groups = groupsOf(plain);
+  const newestFirst = -plain.updatedAt;
+  const places = [...plain.communities.map(({ id }) => id), ...plain.gatherings];
   return {
     ...plain,
-    ...{ words: indexWords(plain), nameKeys, newestFirst: -plain.updatedAt },
+    ...{ words: indexWords(plain), nameKeys, newestFirst },
     ...(groups.length > 0 && { groups }),
     ...(nextTouchOn && { nextTouchOn }),
+    ...(places.length > 0 && { placesNewestFirst: places.map(id => [id, newestFirst]) }),
   };
 }
 
@@ -34,9 +39,48 @@ export function toContact(stored: StoredContact): Contact {
     newestFirst: _newestFirst,
     groups: _groups,
     nextTouchOn: _nextTouchOn,
+    placesNewestFirst: _placesNewestFirst,
     ...contact
   } = stored;
-  return contact;
+  return { ...contact, communities: contact.communities ?? [], gatherings: contact.gatherings ?? [] };
+}
+
+/** A community as it is stored, with its indexes. */
+export function toStoredCommunity(community: Community): StoredCommunity {
+  const plain = toCommunity(community);
+  if (plain.deletedAt !== undefined) return plain;
+  return { ...plain, words: nameWords(plain.name), byName: comparableName(plain.name) };
+}
+
+/** The community of a stored record. */
+export function toCommunity({ words: _words, byName: _byName, ...community }: StoredCommunity): Community {
+  return community;
+}
+
+/** A gathering as it is stored, with its indexes. */
+export function toStoredGathering(gathering: Gathering): StoredGathering {
+  const plain = toGathering(gathering);
+  if (plain.deletedAt !== undefined) return plain;
+  const { name, communityId } = plain;
+  const endedOn = lastDay(plain);
+  return {
+    ...plain,
+    ...{ words: nameWords(name), byName: comparableName(name) },
+    ...(endedOn && { endedOn }),
+    ...(communityId && { communityDay: [communityId, endedOn ?? ''] }),
+  };
+}
+
+/** The gathering of a stored record. */
+export function toGathering(stored: StoredGathering): Gathering {
+  const {
+    words: _words,
+    byName: _byName,
+    endedOn: _endedOn,
+    communityDay: _communityDay,
+    ...gathering
+  } = stored;
+  return gathering;
 }
 
 /** A follow-up as it is stored; `hidden` when all its people are in the trash. */

@@ -1,12 +1,16 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
 import type { Cadence } from '../model/cadence.ts';
 import type { Reply } from '../model/commands.ts';
+import type { Community } from '../model/community.ts';
 import type { Contact } from '../model/contact.ts';
 import type { FollowUp } from '../model/follow-up.ts';
+import type { Gathering } from '../model/gathering.ts';
 import type {
   ActionId,
+  CommunityId,
   ContactId,
   FollowUpId,
+  GatheringId,
   InteractionId,
   IntroductionId,
   OccasionId,
@@ -23,18 +27,42 @@ import type { Settings } from '../model/settings.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import type { Day, Due, Instant } from '../model/time.ts';
 
+/** What a contact that was written before there were communities has not. */
+type LaterLists = 'communities' | 'gatherings';
+
 /** A contact with what its indexes need. All are absent for a contact in the trash, which no list then meets. */
-export type StoredContact = Contact & {
-  /** Words to find the contact by; see search.ts. */
+export type StoredContact = Omit<Contact, LaterLists> &
+  Partial<Pick<Contact, LaterLists>> & {
+    /** Words to find the contact by; see search.ts. */
+    words?: string[];
+    /** Keys under which a possible duplicate is looked up. */
+    nameKeys?: string[];
+    /** Minus the time of the last change, so that reading the index forwards gives the newest first. */
+    newestFirst?: number;
+    /** The groups a rhythm or an opportunity may be meant for; see groupsOf in records.ts. */
+    groups?: string[];
+    /** The day from which to be in touch again, where there is a rhythm. */
+    nextTouchOn?: Day;
+    /** Each community and gathering of the contact, with `newestFirst`: its people in the same order. */
+    placesNewestFirst?: [CommunityId | GatheringId, number][];
+  };
+
+/** A community with what its indexes need. Both are absent for one in the trash; its keys stay, so that it is recognised. */
+export type StoredCommunity = Community & {
+  /** Words to find it by. */
   words?: string[];
-  /** Keys under which a possible duplicate is looked up. */
-  nameKeys?: string[];
-  /** Minus the time of the last change, so that reading the index forwards gives the newest first. */
-  newestFirst?: number;
-  /** The groups a rhythm or an opportunity may be meant for; see groupsOf in records.ts. */
-  groups?: string[];
-  /** The day from which to be in touch again, where there is a rhythm. */
-  nextTouchOn?: Day;
+  /** The name as names are compared and sorted. */
+  byName?: string;
+};
+
+/** A gathering with what its indexes need; absent as with a community. */
+export type StoredGathering = Gathering & {
+  words?: string[];
+  byName?: string;
+  /** Its last day, if it is known. */
+  endedOn?: Day;
+  /** Its community with its last day, or with an empty text if that is not known. */
+  communityDay?: [CommunityId, Day | ''];
 };
 
 /** Which contact an identity belongs to; the key is unique, so that one person is kept once. */
@@ -88,6 +116,8 @@ export type RecordStore =
   | 'introductions'
   | 'opportunities'
   | 'answers'
+  | 'communities'
+  | 'gatherings'
   | 'settings';
 
 /** One record before and after an action; absent `before` means it was new, absent `after` that it was removed. */
@@ -123,6 +153,7 @@ export interface KeptSchema extends DBSchema {
       groups: string;
       nextTouchOn: Day;
       metOn: Day;
+      placesNewestFirst: [CommunityId | GatheringId, number];
     };
   };
   identities: { key: string; value: StoredIdentity; indexes: { contactId: ContactId } };
@@ -152,6 +183,22 @@ export interface KeptSchema extends DBSchema {
   };
   opportunities: { key: OpportunityId; value: StoredOpportunity; indexes: { awaitsOn: Day } };
   answers: { key: PromptKey; value: PromptAnswer; indexes: { on: Day } };
+  communities: {
+    key: CommunityId;
+    value: StoredCommunity;
+    indexes: { keys: string; words: string; byName: string };
+  };
+  gatherings: {
+    key: GatheringId;
+    value: StoredGathering;
+    indexes: {
+      keys: string;
+      words: string;
+      byName: string;
+      endedOn: Day;
+      communityDay: [CommunityId, Day | ''];
+    };
+  };
   settings: { key: 'settings'; value: StoredSettings };
   recounts: { key: string; value: StoredRecount };
   journal: { key: ActionId; value: JournalEntry; indexes: { undoes: ActionId } };
@@ -170,6 +217,8 @@ export const RECORD_STORES = [
   'introductions',
   'opportunities',
   'answers',
+  'communities',
+  'gatherings',
   'settings',
 ] as const satisfies readonly RecordStore[];
 

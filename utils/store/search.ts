@@ -12,6 +12,16 @@ export function wordsOf(text: string): string[] {
   return (plain.match(/[\p{L}\p{N}]+/gu) ?? []).map(word => word.slice(0, LONGEST_WORD));
 }
 
+/** A name as names of communities and gatherings are compared and sorted; itself if it has neither letter nor digit. */
+export function comparableName(name: string): string {
+  return wordsOf(name).join(' ') || name;
+}
+
+/** The words that a community or gathering is found by. */
+export function nameWords(name: string): string[] {
+  return [...new Set(wordsOf(name))].slice(0, MOST_WORDS);
+}
+
 /** The words a contact is found by: name, company and tags. */
 export function indexWords(contact: Contact): string[] {
   const texts = [contact.name, contact.givenName, contact.familyName, contact.company, ...contact.tags];

@@ -1,5 +1,6 @@
 import type { Problem, Reply } from '../model/commands.ts';
 import type { ActionId } from '../model/ids.ts';
+import { beginningWith } from './reads/matching.ts';
 import type { JournalChange } from './schema.ts';
 import type { Writer } from './write.ts';
 
@@ -19,7 +20,7 @@ export async function undoAction(writer: Writer, undoes: ActionId): Promise<Undo
   for (const change of entry.changes.toReversed()) {
     const present = await writer.get(change.store, change.key);
     if (!isSame(present, change.after)) return refused('changed-since');
-    await restore(writer, change);
+    if (!(await isInUse(writer, change))) await restore(writer, change);
   }
   const contactId = entry.reply.ok ? entry.reply.contactId : undefined;
   return { reply: { ok: true, ...(contactId && { contactId }) }, restored: entry.changes };
@@ -32,6 +33,19 @@ function refused(problem: Problem): Undone {
 async function restore(writer: Writer, change: JournalChange): Promise<void> {
   if (change.before === undefined) await writer.remove(change.store, change.key);
   else await writer.put(change.store, change.key, change.before);
+}
+
+/**
+ * True for a community or a gathering that the action brought in and that has other people or gatherings by now: it
+ * stays, because taking it back would take it from them.
+ */
+async function isInUse(writer: Writer, { store, key, before }: JournalChange): Promise<boolean> {
+  if (store !== 'communities' && store !== 'gatherings') return false;
+  if (before && before.deletedAt === undefined) return false;
+  const people = writer.transaction.objectStore('contacts').index('placesNewestFirst');
+  if (await people.getKey(beginningWith(key))) return true;
+  const gatherings = writer.transaction.objectStore('gatherings').index('communityDay');
+  return (await gatherings.getKey(beginningWith(key))) !== undefined;
 }
 
 /** What the background notes by itself: that a promise was announced, and the days by which records are found. */

@@ -35,6 +35,16 @@ test('the same name alone is nobody: namesakes are not suggested', async () => {
   expect(await possible('Boris Ivanov', 'Ольха')).toEqual([]);
 });
 
+test('a namesake of the same community is suggested, with the community as the reason', async () => {
+  const community = { name: 'Bridge Club', kind: 'group', platform: 'habr', key: 'habr-group:7' } as const;
+  await save(store(), { ...anna, places: [{ of: 'community', ...community }] });
+  const person = reading('Anna Ivanova');
+  const suggested = await findPossible(store(), { type: 'findPossible', person, community });
+  expect(suggested.map(({ name, reasons }) => [name, reasons])).toEqual([['Анна Иванова', ['community']]]);
+  const elsewhere = { ...community, key: 'habr-group:8' };
+  expect(await findPossible(store(), { type: 'findPossible', person, community: elsewhere })).toEqual([]);
+});
+
 test('who the user said is somebody else is not suggested again', async () => {
   const annaId = await save(store(), anna);
   await act(

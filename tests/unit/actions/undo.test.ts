@@ -8,6 +8,9 @@ import { act, card, day, due, save, useFreshStore } from '../support/store.ts';
 const store = useFreshStore();
 const promise = { text: 'send the drawings', direction: 'mine', due: due('2026-12-01') } as const;
 
+const CLUB = { of: 'community', name: 'Bridge Club', url: 'https://club.example/' } as const;
+const DAYS = { of: 'gathering', name: 'Pier Days', on: day('2026-05-12') } as const;
+
 /** Everything but the journal. */
 async function records() {
   return Object.fromEntries(
@@ -17,7 +20,10 @@ async function records() {
 
 /** Every action on a kept contact with one open promise. */
 async function actions(): Promise<Action[]> {
-  const contactId = await save(store(), { promise });
+  const contactId = await save(store(), { promise, places: [CLUB, DAYS] });
+  const { communities, gatherings } = (await readContact(store(), contactId))?.places ?? {};
+  const [communityId, gatheringId] = [communities?.[0]?.community.id, gatherings?.[0]?.id];
+  if (!communityId || !gatheringId) throw new Error('the places were not saved');
   const [followUp] = (await readContact(store(), contactId))?.open ?? [];
   if (!followUp) throw new Error('the promise was not saved');
   const followUpId = followUp.id;
@@ -31,6 +37,14 @@ async function actions(): Promise<Action[]> {
     { type: 'snoozeFollowUp', followUpId, due: due('2026-12-02') },
     { type: 'closeFollowUp', followUpId, state: 'kept' },
     { type: 'logInteraction', contactId, kind: 'talk', on: day('2026-11-22'), text: '' },
+    { type: 'addCommunity', fields: { name: 'Choir', kind: 'informal', note: '' } },
+    { type: 'editCommunity', communityId, fields: { role: 'chair' }, removed: ['url'] },
+    { type: 'addGathering', communityId, fields: { name: 'Walk', kind: 'meetup', note: '' } },
+    { type: 'editGathering', gatheringId, fields: { venue: 'Pier 4' }, removed: ['on'] },
+    { type: 'addToPlaces', contactId, places: [{ of: 'community', name: 'Choir' }] },
+    { type: 'removeFromPlace', contactId, placeId: gatheringId },
+    { type: 'deleteGathering', gatheringId },
+    { type: 'deleteCommunity', communityId },
     { type: 'changeSettings', settings: { theme: 'dark' } },
   ];
 }

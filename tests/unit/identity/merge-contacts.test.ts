@@ -46,6 +46,31 @@ describe('merging two contacts', () => {
     });
   });
 
+  it('is in the communities and was at the gatherings of both, with the role that either knows', () => {
+    const [club, choir, days, walk] = [1, 2, 3, 4].map(n => `018f0000-0000-7000-8000-00000000010${n}`);
+    const places = (communities: unknown, gatherings: unknown): Partial<Contact> => ({
+      communities: parse(ContactSchema.entries.communities, communities),
+      gatherings: parse(ContactSchema.entries.gatherings, gatherings),
+    });
+    const first = contact({ name: 'Vera', ...places([{ id: club }], [days]) });
+    const second = contact({
+      name: 'Vera',
+      ...places(
+        [
+          { id: choir, role: 'alto' },
+          { id: club, role: 'chair' },
+        ],
+        [walk, days],
+      ),
+    });
+    const { communities, gatherings } = mergeContacts(first, second, 99).contact;
+    expect(communities).toEqual([
+      { id: club, role: 'chair' },
+      { id: choir, role: 'alto' },
+    ]);
+    expect(gatherings).toEqual([days, walk]);
+  });
+
   it('hands back what differs, so that it can be noted', () => {
     expect(leftOver).toEqual([
       { of: 'name', value: 'Vera Lebedeva' },

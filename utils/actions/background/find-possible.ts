@@ -5,6 +5,7 @@ import { samePerson } from '../../identity/same-person.ts';
 import type { Contact } from '../../model/contact.ts';
 import type { FindPossible, PersonLine, PossibleContact } from '../../model/possible.ts';
 import { readByNameKeys, readDistinctions } from '../../store/reads/duplicates.ts';
+import { readPlacesOf } from '../../store/reads/places-of.ts';
 import type { Store } from '../../store/schema.ts';
 
 /** Most people that are suggested for one card. */
@@ -28,16 +29,24 @@ export async function possibleAmong(
   const pairs = contacts.flatMap(contact =>
     pairKeys(factsOfContact(contact).references, candidate.references),
   );
-  const notSame = await readDistinctions(store, pairs);
-  return contacts.flatMap(contact => asPossible(contact, candidate, notSame)).slice(0, MOST_POSSIBLE);
+  const [notSame, communities] = await Promise.all([
+    readDistinctions(store, pairs),
+    Promise.all(contacts.map(contact => communityKeys(store, contact))),
+  ]);
+  return contacts
+    .flatMap((contact, index) => {
+      const facts = factsOfContact(contact, communities[index]);
+      return asPossible(contact, samePerson(candidate, facts, notSame));
+    })
+    .slice(0, MOST_POSSIBLE);
 }
 
-function asPossible(
-  contact: Contact,
-  candidate: PersonFacts,
-  notSame: ReadonlySet<string>,
-): PossibleContact[] {
-  const sameness = samePerson(candidate, factsOfContact(contact), notSame);
+async function communityKeys(store: Store, contact: Contact): Promise<string[]> {
+  const { communities } = await readPlacesOf(store, contact);
+  return communities.flatMap(({ community }) => community.keys);
+}
+
+function asPossible(contact: Contact, sameness: ReturnType<typeof samePerson>): PossibleContact[] {
   if (sameness.verdict === 'different') return [];
   const reasons = sameness.verdict === 'same' ? sameness.proofs : sameness.reasons;
   return [{ ...lineOf(contact), reasons }];

@@ -5,7 +5,9 @@ import type { Writer } from '../../store/write.ts';
 import { changeContact } from './change-contact.ts';
 import type { CommandContext } from './context.ts';
 import { hideFollowUpsOf } from './follow-ups.ts';
+import { keepPlaces, withPlaces } from './keep-places.ts';
 import { hideOccasionsOf } from './occasions.ts';
+import { defined } from './with-changes.ts';
 
 type EditContact = Extract<ParsedCommand, { type: 'editContact' }>;
 
@@ -27,20 +29,6 @@ export async function editContact(
   });
 }
 
-/** The given values only: an absent one must not overwrite. */
-function defined<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  const given: { [K in keyof T]?: Exclude<T[K], undefined> } = {};
-  for (const key in values) {
-    const value = values[key];
-    if (isDefined(value)) given[key] = value;
-  }
-  return given;
-}
-
-function isDefined<T>(value: T): value is Exclude<T, undefined> {
-  return value !== undefined;
-}
-
 /** Puts a contact into the trash, and its promises and occasions off the lists. */
 export async function deleteContact(writer: Writer, id: ContactId, context: CommandContext): Promise<Reply> {
   const reply = await changeContact(writer, id, contact => ({ ...contact, deletedAt: context.now }));
@@ -48,4 +36,32 @@ export async function deleteContact(writer: Writer, id: ContactId, context: Comm
   await hideFollowUpsOf(writer, id);
   await hideOccasionsOf(writer, id, true, context);
   return reply;
+}
+
+/** Adds a contact to communities and gatherings, which are kept with it where they are new. */
+export async function addToPlaces(
+  writer: Writer,
+  { contactId, places }: Extract<ParsedCommand, { type: 'addToPlaces' }>,
+  context: CommandContext,
+): Promise<Reply> {
+  const kept = await keepPlaces(writer, places, context);
+  if (kept.communities.length + kept.gatherings.length === 0) return { ok: false, problem: 'gone' };
+  return changeContact(writer, contactId, contact => ({
+    ...withPlaces(contact, kept),
+    updatedAt: context.now,
+  }));
+}
+
+/** Takes a contact out of a community or a gathering, which stays. */
+export function removeFromPlace(
+  writer: Writer,
+  { contactId, placeId }: Extract<ParsedCommand, { type: 'removeFromPlace' }>,
+  { now }: CommandContext,
+): Promise<Reply> {
+  return changeContact(writer, contactId, contact => ({
+    ...contact,
+    communities: contact.communities.filter(({ id }) => id !== placeId),
+    gatherings: contact.gatherings.filter(id => id !== placeId),
+    updatedAt: now,
+  }));
 }

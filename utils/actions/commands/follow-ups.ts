@@ -12,21 +12,32 @@ export async function addFollowUp(
   promisedTo: ContactId,
   promise: PromiseDraft,
   sourceUrl: string | undefined,
-  { now, newId }: CommandContext,
+  context: CommandContext,
 ): Promise<Reply> {
   const contactId = (await findLive(writer, promisedTo))?.id;
   if (!contactId) return { ok: false, problem: 'gone' };
+  await putFollowUp(writer, [contactId], promise, sourceUrl, context);
+  return { ok: true, contactId };
+}
+
+/** Writes a new promise to or from one or several contacts, all of them kept. */
+export async function putFollowUp(
+  writer: Writer,
+  contactIds: ContactId[],
+  promise: PromiseDraft,
+  sourceUrl: string | undefined,
+  { now, newId }: CommandContext,
+): Promise<void> {
   const id = newId(FollowUpIdSchema);
   const followUp: FollowUp = {
     id,
-    contactIds: [contactId],
+    contactIds,
     ...promise,
     state: 'open',
     ...(sourceUrl ? { sourceUrl } : {}),
     createdAt: now,
   };
   await writer.put('followUps', id, toStoredFollowUp(followUp));
-  return { ok: true, contactId };
 }
 
 /** Changes an open promise. One that was answered meanwhile stays as it is: `changed-since`. */

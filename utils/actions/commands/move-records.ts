@@ -27,6 +27,9 @@ const MOVES: Record<RecordStore, Move> = {
   introductions: moveIntroductions,
   opportunities: stays,
   answers: moveAnswers,
+  // Which of them a contact is in lies in the contact.
+  communities: stays,
+  gatherings: stays,
   settings: stays,
 };
 

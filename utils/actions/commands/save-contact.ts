@@ -1,31 +1,45 @@
 import { identityOf } from '../../capture/identities.ts';
 import { changedFields, contactFromCard, mergeCard } from '../../identity/merge.ts';
 import { splitName } from '../../identity/names.ts';
-import type { Reply, SaveContact } from '../../model/commands.ts';
+import type { Reply, SaveContact, SavedCard } from '../../model/commands.ts';
 import type { Contact } from '../../model/contact.ts';
-import { type ContactId, ContactIdSchema, FollowUpIdSchema, SnapshotIdSchema } from '../../model/ids.ts';
-import { toStoredFollowUp } from '../../store/records.ts';
+import { type ContactId, ContactIdSchema, SnapshotIdSchema } from '../../model/ids.ts';
 import type { Writer } from '../../store/write.ts';
 import type { CommandContext } from './context.ts';
-import { showFollowUpsOf } from './follow-ups.ts';
+import { putFollowUp, showFollowUpsOf } from './follow-ups.ts';
+import { type KeptPlaces, keepPlaces, withPlaces } from './keep-places.ts';
 import { findMerged } from './live-contact.ts';
 import { hideOccasionsOf } from './occasions.ts';
 import { putContact } from './put-contact.ts';
 import { keepDistinction } from './tell-apart.ts';
 
+/** What came of it: with the contact, unless it was refused. */
+type SavedReply = Extract<Reply, { ok: false }> | (Extract<Reply, { ok: true }> & { contactId: ContactId });
+
 /** Keeps the person of a card: a new contact, or the kept one that the card or one of its identities names. */
 export async function saveContact(
   writer: Writer,
-  sent: SaveContact,
+  card: SaveContact,
   context: CommandContext,
 ): Promise<Reply> {
+  return saveCard(writer, card, await keepPlaces(writer, card.places, context), context);
+}
+
+/** Keeps the person of a card with places that are kept already. */
+export async function saveCard(
+  writer: Writer,
+  sent: SavedCard,
+  places: KeptPlaces,
+  context: CommandContext,
+): Promise<SavedReply> {
   const card = withNameParts(withTypedIdentity(sent));
   const kept = await findKept(writer, card);
   if (card.contactId && !kept) return { ok: false, problem: 'gone' };
 
-  const contact = kept
+  const merged = kept
     ? mergeCard(kept, card, context.now)
     : contactFromCard(card, context.newId(ContactIdSchema), context.now);
+  const contact = withPlaces(merged, places);
   await putContact(writer, contact);
   await keepIdentities(writer, contact);
   await keepSnapshot(writer, kept, contact, card, context);
@@ -35,7 +49,7 @@ export async function saveContact(
     await showFollowUpsOf(writer, contact.id);
     await hideOccasionsOf(writer, contact.id, false, context);
   }
-  if (card.promise) await addPromise(writer, contact.id, card, card.promise, context);
+  if (card.promise) await putFollowUp(writer, [contact.id], card.promise, card.source?.url, context);
   return {
     ok: true,
     contactId: contact.id,
@@ -44,7 +58,7 @@ export async function saveContact(
 }
 
 /** The parts of the name, as far as they are certain, where neither the page nor the user told them apart. */
-function withNameParts(card: SaveContact): SaveContact {
+function withNameParts(card: SavedCard): SavedCard {
   const { givenName, patronymic, familyName, name } = card.fields;
   if (givenName ?? patronymic ?? familyName) return card;
   const { given, patronymic: middle, family } = splitName(name);
@@ -57,14 +71,14 @@ function withNameParts(card: SaveContact): SaveContact {
 }
 
 /** An address that the user typed is the person's own, so the person is known by it from now on. */
-function withTypedIdentity(card: SaveContact): SaveContact {
+function withTypedIdentity(card: SavedCard): SavedCard {
   const { profileUrl } = card.fields;
   const identity = profileUrl && card.typed.includes('profileUrl') ? identityOf(profileUrl) : undefined;
   const isNew = identity && !card.identities.some(one => one.key === identity.key);
   return isNew ? { ...card, identities: [...card.identities, identity] } : card;
 }
 
-async function findKept(writer: Writer, card: SaveContact): Promise<Contact | undefined> {
+async function findKept(writer: Writer, card: SavedCard): Promise<Contact | undefined> {
   const ids: (ContactId | undefined)[] = card.contactId
     ? [card.contactId]
     : (await Promise.all(card.identities.map(({ key }) => writer.get('identities', key)))).map(
@@ -98,7 +112,7 @@ async function keepSnapshot(
   writer: Writer,
   kept: Contact | undefined,
   contact: Contact,
-  card: SaveContact,
+  card: SavedCard,
   { now, newId }: CommandContext,
 ): Promise<void> {
   const { before, after } = changedFields(kept ?? {}, contact);
@@ -113,24 +127,4 @@ async function keepSnapshot(
     before,
     after,
   });
-}
-
-async function addPromise(
-  writer: Writer,
-  contactId: ContactId,
-  card: SaveContact,
-  promise: NonNullable<SaveContact['promise']>,
-  { now, newId }: CommandContext,
-): Promise<void> {
-  const id = newId(FollowUpIdSchema);
-  const sourceUrl = card.source?.url;
-  const followUp = toStoredFollowUp({
-    id,
-    contactIds: [contactId],
-    ...promise,
-    state: 'open',
-    ...(sourceUrl ? { sourceUrl } : {}),
-    createdAt: now,
-  });
-  await writer.put('followUps', id, followUp);
 }

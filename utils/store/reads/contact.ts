@@ -6,6 +6,7 @@ import type { ContactView, KnownContact } from '../../model/views.ts';
 import { toContact, toFollowUp } from '../records.ts';
 import { toInteraction } from '../relation-records.ts';
 import type { Store } from '../schema.ts';
+import { readPlacesOf } from './places-of.ts';
 
 /** Most interactions, snapshots and closed promises that a contact's page shows. */
 const MOST_SHOWN = 200;
@@ -15,13 +16,16 @@ const MOST_FOLLOW_UPS = 500;
 export async function readContact(store: Store, id: ContactId): Promise<ContactView | undefined> {
   const stored = await store.get('contacts', id);
   if (!stored) return undefined;
-  const [followUps, interactions, snapshots] = await Promise.all([
+  const contact = toContact(stored);
+  const [followUps, interactions, snapshots, places] = await Promise.all([
     readFollowUpsOf(store, id),
     readInteractions(store, id, MOST_SHOWN),
     readSnapshots(store, id, MOST_SHOWN),
+    readPlacesOf(store, contact),
   ]);
   return {
-    contact: toContact(stored),
+    contact,
+    places,
     open: openByDue(followUps),
     closed: followUps
       .filter(followUp => followUp.state !== 'open')
@@ -38,11 +42,13 @@ export async function readKnown(store: Store, keys: readonly string[]): Promise<
     const identity = await store.get('identities', key);
     const stored = identity && (await store.get('contacts', identity.contactId));
     if (!stored) continue;
-    const [followUps, interactions] = await Promise.all([
-      readFollowUpsOf(store, stored.id),
-      readInteractions(store, stored.id, 1),
+    const contact = toContact(stored);
+    const [followUps, interactions, places] = await Promise.all([
+      readFollowUpsOf(store, contact.id),
+      readInteractions(store, contact.id, 1),
+      readPlacesOf(store, contact),
     ]);
-    return { contact: toContact(stored), open: openByDue(followUps), lastInteraction: interactions[0] };
+    return { contact, places, open: openByDue(followUps), lastInteraction: interactions[0] };
   }
   return undefined;
 }

@@ -2,9 +2,10 @@ import type { ContactId } from '../../model/ids.ts';
 import type { ContactPage, ContactRow } from '../../model/views.ts';
 import type { Store, StoredContact } from '../schema.ts';
 import { wordsOf } from '../search.ts';
+import { beginningWith, MOST_MATCHES, matchingAll, startingWith } from './matching.ts';
 
-/** Most matches of one word that a search looks at: keeps the worst query within a few frames. */
-const MOST_MATCHES = 5_000;
+/** Most communities and most gatherings of one word whose people a search looks at. */
+const MOST_PLACES = 20;
 
 /** What a list shows of a contact. */
 export function toRow({ id, name, headline, role, company, tags, lastContactOn }: StoredContact): ContactRow {
@@ -25,21 +26,33 @@ function newest(store: Store, limit: number): Promise<StoredContact[]> {
   return store.getAllFromIndex('contacts', 'newestFirst', null, limit);
 }
 
+/** A word finds people by their own words, and by the communities and gatherings they are known from. */
 async function search(store: Store, words: string[], limit: number): Promise<StoredContact[]> {
-  const contacts = store.transaction('contacts').store;
-  const matches = await Promise.all(
-    words.map(word => contacts.index('words').getAllKeys(startingWith(word), MOST_MATCHES)),
-  );
-  const [first = [], ...others] = matches.toSorted((one, other) => one.length - other.length);
-  const sets = others.map(keys => new Set(keys));
-  const ids = [...new Set(first)].filter(id => sets.every(set => set.has(id))).slice(0, limit);
+  const transaction = store.transaction(['contacts', 'communities', 'gatherings']);
+  const contacts = transaction.objectStore('contacts');
+  const find = async (word: string) => {
+    const range = startingWith(word);
+    const [own, communities, gatherings] = await Promise.all([
+      contacts.index('words').getAllKeys(range, MOST_MATCHES),
+      transaction.objectStore('communities').index('words').getAllKeys(range, MOST_PLACES),
+      transaction.objectStore('gatherings').index('words').getAllKeys(range, MOST_PLACES),
+    ]);
+    const places = new Set([...communities, ...gatherings]);
+    const theirs = await Promise.all(
+      [...places].map(id =>
+        contacts.index('placesNewestFirst').getAllKeys(beginningWith(id), mostOf(places)),
+      ),
+    );
+    return [...own, ...theirs.flat()];
+  };
+  const ids = await matchingAll(words, find, limit);
   const found = await Promise.all(ids.map(id => contacts.get(id)));
   return found.filter(contact => contact !== undefined);
 }
 
-/** The key range of all texts with a prefix. */
-function startingWith(prefix: string): IDBKeyRange {
-  return IDBKeyRange.bound(prefix, `${prefix}\uffff`);
+/** How many people of each place are looked at, so that all of them together stay within bounds. */
+function mostOf(places: ReadonlySet<unknown>): number {
+  return Math.ceil(MOST_MATCHES / places.size);
 }
 
 /** The photos of those contacts that have one. */
