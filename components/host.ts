@@ -6,6 +6,15 @@ import type { MergeView } from '../utils/model/merge.ts';
 import type { PossibleContact, PossiblePairs } from '../utils/model/possible.ts';
 import type { Capture, PersonReading } from '../utils/model/reading.ts';
 import type { Settings } from '../utils/model/settings.ts';
+import type {
+  DraftLanguage,
+  Drafts,
+  TemplateId,
+  TemplateProblem,
+  TemplatesView,
+  WriteDrafts,
+} from '../utils/model/template.ts';
+import type { Unsent } from '../utils/model/unsent.ts';
 import type { Reads } from '../utils/model/views.ts';
 
 export type { Action };
@@ -20,6 +29,18 @@ export type Host = {
   /** Reads a date typed in plain English or Russian. */
   readDue(text: string): Promise<DueReading>;
   settings(): Promise<Settings>;
+  /** Drafts for a reason to write to a contact; undefined when the background does not answer. */
+  writeDrafts(question: Omit<WriteDrafts, 'type'>): Promise<Drafts | undefined>;
+  /** Puts a text on the clipboard; false when the browser forbids it. Must be called from a click. */
+  copy(text: string): Promise<boolean>;
+  /** Messages that were begun, or that the user has gone off to send. */
+  unsent: {
+    load(): Promise<Unsent[]>;
+    keep(message: Unsent): Promise<void>;
+    clear(contactId: ContactId): Promise<void>;
+    /** Calls back after a change by any window, until the returned function is called. */
+    onChange(listener: () => void): () => void;
+  };
   /** Opens the app in a tab, at a contact's page if one is named. */
   openTab(contactId?: ContactId): void;
   /** Opens an address of the user's in a new tab. */
@@ -34,6 +55,11 @@ export type PanelHost = Host & {
   findPairs(after?: ContactId): Promise<PossiblePairs>;
   /** Two contacts side by side; undefined when one of them is not kept any more. */
   mergeView(chosen: ContactId, other: ContactId): Promise<MergeView | undefined>;
+  /** The templates of a language. Rejects when the background does not answer. */
+  templates(language: DraftLanguage): Promise<TemplatesView>;
+  /** What is wrong with a template; undefined when it can be understood. */
+  checkTemplate(text: string): Promise<TemplateProblem | undefined>;
+  newTemplateId(): TemplateId;
 };
 
 /** What the popup can do beyond what every screen can. */

@@ -11,6 +11,7 @@ import { Today } from './today/today.tsx';
 import { Actions } from './ui/act.tsx';
 import { Appearance, type ScreenProps } from './ui/appearance.tsx';
 import { useI18n } from './ui/i18n.tsx';
+import { DidYouWrite } from './writing/did-you-write.tsx';
 import './ui/base.css';
 import './ui/controls.css';
 import './ui/row.css';
@@ -26,6 +27,7 @@ export function PanelApp(props: ScreenProps<PanelHost>) {
         <PanelHeader page={route.page} />
         <main class="panel" data-page={route.page}>
           <div class="panel-list">
+            <DidYouWrite host={props.host} />
             <Today host={props.host} />
             <ContactList host={props.host} current={route.page === 'contact' ? route.contactId : undefined} />
             <PairsLink host={props.host} />
@@ -45,7 +47,7 @@ function Detail({ host, route }: { host: PanelHost; route: Route }) {
     case 'home':
       return <p class="panel-hint quiet">{t('contacts.choose')}</p>;
     case 'settings':
-      return <SettingsPage />;
+      return <SettingsPage host={host} />;
     case 'pairs':
       return <PairsPage host={host} />;
     case 'merge':

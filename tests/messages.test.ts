@@ -12,9 +12,11 @@ const code = productFiles()
 
 /** Beginnings of keys whose last part is only known at run time, as in `field.${field}`. */
 const DYNAMIC = [
+  'address.formality',
   'capture.nothing',
   'capture.unreadable',
   'contact.kind',
+  'draft.reason',
   'field',
   'merge.reason',
   'origin.layer',
@@ -24,6 +26,8 @@ const DYNAMIC = [
   'promise.state',
   'settings.language',
   'settings.theme',
+  'templates.in',
+  'templates.problem',
 ];
 
 /** A message as the build makes it: a text, or a syntax tree where there are arguments. */

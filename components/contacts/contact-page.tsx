@@ -7,6 +7,7 @@ import { MaybeSame } from '../merge/maybe-same.tsx';
 import { mergeHash } from '../routes.ts';
 import { useAct } from '../ui/act.tsx';
 import { useI18n } from '../ui/i18n.tsx';
+import { WriteToContact } from '../writing/write-to-contact.tsx';
 import { shortAddress } from './address.ts';
 import { Changes } from './changes.tsx';
 import { CommitField } from './commit-field.tsx';
@@ -34,6 +35,7 @@ export function ContactPage({ host, view, followUpId }: ContactPageProps) {
       {reminded && <RemindedPromise host={host} followUp={reminded} />}
       <ContactFields host={host} contact={contact} />
       <MaybeSame host={host} contactId={contact.id} />
+      <WriteToContact host={host} contact={contact} />
       <NoteField view={view} />
       <Promises host={host} view={view} />
       <History host={host} view={view} />

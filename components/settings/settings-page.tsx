@@ -2,17 +2,19 @@ import { useId } from 'preact/hooks';
 import * as v from 'valibot';
 import { createI18n } from '../../utils/i18n/index.ts';
 import { type Settings, SettingsSchema } from '../../utils/model/settings.ts';
+import type { PanelHost } from '../host.ts';
 import { useAct } from '../ui/act.tsx';
 import { useSettings } from '../ui/appearance.tsx';
 import { Choice } from '../ui/choice.tsx';
 import { useI18n } from '../ui/i18n.tsx';
 import { Privacy } from './privacy.tsx';
+import { Templates } from './templates/templates.tsx';
 import './settings.css';
 
 const { language: LanguageSchema, theme: ThemeSchema, morning: MorningSchema } = SettingsSchema.entries;
 
 /** What the user can choose, and what Kept promises about privacy. */
-export function SettingsPage() {
+export function SettingsPage({ host }: { host: PanelHost }) {
   const { t } = useI18n();
   const id = useId();
   const act = useAct();
@@ -76,6 +78,7 @@ export function SettingsPage() {
         </label>
         <p class="quiet">{t('settings.photosHint')}</p>
       </section>
+      <Templates host={host} onChange={change} />
       <section>
         <h3>{t('settings.shortcut')}</h3>
         <p class="quiet">{t('settings.shortcutHint')}</p>

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import type { PanelHost, PopupHost } from '../../components/host.ts';
+import { parseTemplate } from '../../utils/drafts/parse.ts';
+import { templatesOf } from '../../utils/drafts/templates.ts';
 import { mergeContacts } from '../../utils/identity/merge-contacts.ts';
 import { mergeChoices } from '../../utils/identity/merge-sides.ts';
 import type { CardDraft } from '../../utils/model/card-draft.ts';
@@ -15,13 +17,15 @@ import type { PossibleContact, PossiblePairs } from '../../utils/model/possible.
 import type { Capture } from '../../utils/model/reading.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../utils/model/settings.ts';
 import type { Snapshot } from '../../utils/model/snapshot.ts';
+import { type Drafts, type Template, TemplateIdSchema } from '../../utils/model/template.ts';
+import type { Unsent } from '../../utils/model/unsent.ts';
 import type {
   CommunityView,
   ContactPlaces,
-  ContactView,
-  FollowUpRow,
+  ContactView,ContactView, 
+  FollowUpRow,FollowUpRow, 
   GatheringView,
-  Reads,
+  Reads,Reads 
 } from '../../utils/model/views.ts';
 import { readDue } from '../../utils/time/plain/index.ts';
 import { addDays, dayOf, wallTimeOf } from '../../utils/time/wall.ts';
@@ -39,6 +43,12 @@ export type World = {
   photos: Map<ContactId, string>;
   settings: Settings;
   drafts: Map<string, CardDraft>;
+  templates: Template[];
+  /** What the background writes when it is asked for drafts. */
+  writes: Drafts;
+  unsent: Unsent[];
+  /** False when the browser forbids the clipboard. */
+  mayCopy: boolean;
   /** Kept people whom the person of the page may be. */
   possible: PossibleContact[];
   /** Pairs of kept people who may be one, step by step. */
@@ -58,6 +68,8 @@ export type FakeHost = PopupHost &
     actions: Action[];
     /** The ways out that the screen took: `panel`, `tab`, `close`, or an address. */
     opened: string[];
+    /** What was put on the clipboard, in order. */
+    copied: string[];
     /** Changes the world as another window would, and tells the screen. */
     change(change: Partial<World>): void;
   };
@@ -75,6 +87,10 @@ export function fakeHost(some: Partial<World> = {}): FakeHost {
     photos: new Map(),
     settings: DEFAULT_SETTINGS,
     drafts: new Map(),
+    templates: [],
+    writes: { language: 'en', texts: [] },
+    unsent: [],
+    mayCopy: true,
     possible: [],
     pairs: [],
     isToldApart: false,
@@ -85,10 +101,12 @@ export function fakeHost(some: Partial<World> = {}): FakeHost {
   const listeners = new Set<() => void>();
   const actions: Action[] = [];
   const opened: string[] = [];
+  const copied: string[] = [];
   return {
     world,
     actions,
     opened,
+    copied,
     change(change) {
       Object.assign(world, change);
       for (const listener of listeners) listener();
@@ -101,6 +119,21 @@ export function fakeHost(some: Partial<World> = {}): FakeHost {
       return { actionId: v.parse(ActionIdSchema, idOf(9000 + actions.length)), reply };
     },
     readDue: async text => readDue(text, NOW, world.settings.language === 'ru' ? 'ru' : 'en'),
+    writeDrafts: async () => world.writes,
+    async templates(language) {
+      const templates = templatesOf(language, world.templates);
+      return { templates, changed: world.templates.map(({ id }) => id) };
+    },
+    async checkTemplate(text) {
+      const parsed = parseTemplate(text);
+      return 'problem' in parsed ? parsed : undefined;
+    },
+    newTemplateId: () => v.parse(TemplateIdSchema, idOf(8000 + actions.length)),
+    async copy(text) {
+      if (world.mayCopy) copied.push(text);
+      return world.mayCopy;
+    },
+    unsent: fakeUnsent(world, listeners),
     findPossible: async () => world.possible,
     findDuplicates: async () => world.possible,
     findPairs: async after => {
@@ -122,6 +155,23 @@ export function fakeHost(some: Partial<World> = {}): FakeHost {
       load: async url => world.drafts.get(url),
       keep: (url, draft) => world.drafts.set(url, draft),
       clear: url => world.drafts.delete(url),
+    },
+  };
+}
+
+function fakeUnsent(world: World, listeners: Set<() => void>): FakeHost['unsent'] {
+  const set = (messages: Unsent[]) => {
+    world.unsent = messages;
+    for (const listener of listeners) listener();
+  };
+  const without = (id: ContactId) => world.unsent.filter(({ contactId }) => contactId !== id);
+  return {
+    load: async () => world.unsent,
+    keep: async message => set([message, ...without(message.contactId)]),
+    clear: async id => set(without(id)),
+    onChange(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
     },
   };
 }

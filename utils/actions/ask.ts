@@ -65,7 +65,8 @@ export async function proposeMerge(contactId: ContactId, otherId: ContactId): Pr
   return answer;
 }
 
-async function ask<const S extends v.GenericSchema>(
+/** Puts a question to the background; undefined when it gives no valid answer. */
+export async function ask<const S extends v.GenericSchema>(
   message: object,
   answer: S,
 ): Promise<v.InferOutput<S> | undefined> {

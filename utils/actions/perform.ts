@@ -14,6 +14,7 @@ import { addOccasions, editOccasion, removeOccasion } from './commands/occasions
 import { saveContact } from './commands/save-contact.ts';
 import { savePeople } from './commands/save-people.ts';
 import { tellApart } from './commands/tell-apart.ts';
+import { removeTemplate, saveTemplate } from './commands/templates.ts';
 import { undo } from './commands/undo.ts';
 
 /** Does one user action: everything it changes and its journal entry in one transaction on disk, or nothing. */
@@ -83,6 +84,10 @@ function write(writer: Writer, command: ParsedCommand, context: CommandContext):
       return addToPlaces(writer, command, context);
     case 'removeFromPlace':
       return removeFromPlace(writer, command, context);
+    case 'saveTemplate':
+      return saveTemplate(writer, command.template);
+    case 'removeTemplate':
+      return removeTemplate(writer, command.templateId);
     case 'changeSettings':
       return changeSettings(writer, command.settings);
     case 'undo':

@@ -17,6 +17,7 @@ import { OccasionDraftSchema, OccasionSourceSchema } from './occasion.ts';
 import { PlacesSchema } from './place.ts';
 import { PLACE_COMMANDS } from './place-commands.ts';
 import { SettingsSchema } from './settings.ts';
+import { TemplateIdSchema, TemplateSchema, WritingSchema } from './template.ts';
 import { LIMITS, LinkSchema, LongTextSchema } from './text.ts';
 import { DaySchema, DueSchema } from './time.ts';
 
@@ -88,6 +89,7 @@ export const CommandSchema = v.variant('type', [
     emails: v.optional(emails),
     phones: v.optional(phones),
     websites: v.optional(websites),
+    writing: v.optional(WritingSchema),
   }),
   v.object({ type: v.literal('deleteContact'), actionId: ActionIdSchema, contactId: ContactIdSchema }),
   /** Makes one contact of two; refused as `changed-meanwhile` when one of them is not as it was `seen`. */
@@ -180,6 +182,10 @@ export const CommandSchema = v.variant('type', [
     contactId: ContactIdSchema,
     mentorship: v.optional(MentorshipSchema),
   }),
+  /** Keeps a template of the user's own, or the user's change of one of Kept's. */
+  v.object({ type: v.literal('saveTemplate'), actionId: ActionIdSchema, template: TemplateSchema }),
+  /** Takes it away; of Kept's own the text is then as it was. */
+  v.object({ type: v.literal('removeTemplate'), actionId: ActionIdSchema, templateId: TemplateIdSchema }),
   v.object({
     type: v.literal('changeSettings'),
     actionId: ActionIdSchema,

@@ -3,6 +3,7 @@ import { CadenceSchema } from './cadence.ts';
 import { MembershipSchema } from './community.ts';
 import { ContactIdSchema, GatheringIdSchema } from './ids.ts';
 import { IdentitySchema, PositionSchema } from './reading.ts';
+import { WritingSchema } from './template.ts';
 import { LIMITS, LineSchema, LinkSchema, LongTextSchema } from './text.ts';
 import { DaySchema, InstantSchema } from './time.ts';
 
@@ -81,6 +82,8 @@ export const ContactSchema = v.object({
   touchWaivedOn: v.optional(DaySchema),
   /** What the contact is to the user, where one learns from the other. */
   mentorship: v.optional(MentorshipSchema),
+  /** How the user writes to the contact, where that is settled. */
+  writing: v.optional(WritingSchema),
   createdAt: InstantSchema,
   updatedAt: InstantSchema,
   /** Set when the contact lies in the trash. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { FormalitySchema } from './template.ts';
 
 /** What the user chose; every value has a default, so a missing record is a valid one. */
 export const SettingsSchema = v.object({
@@ -10,6 +11,10 @@ export const SettingsSchema = v.object({
   morning: v.optional(v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/u)), '09:00'),
   /** Keep a small copy of the photo seen on the screen when a contact is saved. */
   keepPhotos: v.optional(v.boolean(), true),
+  /** How drafts in Russian address people of whom nothing else is settled: «ты» or «вы». */
+  formality: v.optional(FormalitySchema, 'formal'),
+  /** Whether such an address has the patronymic, where it is known. */
+  patronymic: v.optional(v.boolean(), false),
 });
 export type Settings = v.InferOutput<typeof SettingsSchema>;
 

@@ -83,6 +83,9 @@ export const MIGRATIONS: readonly Upgrade[] = [
     gatherings.createIndex('endedOn', 'endedOn');
     gatherings.createIndex('communityDay', 'communityDay');
   },
+  function keepTemplates(db) {
+    db.createObjectStore('templates', { keyPath: 'id' });
+  },
 ];
 
 /** The version of the database that this build works with. */

@@ -25,6 +25,7 @@ import type { PromptAnswer, PromptKey } from '../model/prompt.ts';
 import type { Identity } from '../model/reading.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Snapshot } from '../model/snapshot.ts';
+import type { Template, TemplateId } from '../model/template.ts';
 import type { Day, Due, Instant } from '../model/time.ts';
 
 /** What a contact that was written before there were communities has not. */
@@ -118,6 +119,7 @@ export type RecordStore =
   | 'answers'
   | 'communities'
   | 'gatherings'
+  | 'templates'
   | 'settings';
 
 /** One record before and after an action; absent `before` means it was new, absent `after` that it was removed. */
@@ -199,6 +201,7 @@ export interface KeptSchema extends DBSchema {
       communityDay: [CommunityId, Day | ''];
     };
   };
+  templates: { key: TemplateId; value: Template };
   settings: { key: 'settings'; value: StoredSettings };
   recounts: { key: string; value: StoredRecount };
   journal: { key: ActionId; value: JournalEntry; indexes: { undoes: ActionId } };
@@ -219,6 +222,7 @@ export const RECORD_STORES = [
   'answers',
   'communities',
   'gatherings',
+  'templates',
   'settings',
 ] as const satisfies readonly RecordStore[];
 

@@ -31,6 +31,7 @@ test('the newest version has all its stores and indexes', async () => {
     recounts: [],
     settings: [],
     snapshots: ['contactId at'],
+    templates: [],
   });
   await deleteStore();
 });

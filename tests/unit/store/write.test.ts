@@ -1,13 +1,14 @@
 import { expect, test, vi } from 'vitest';
 import { newId } from '../../../utils/actions/ids.ts';
 import { ActionIdSchema } from '../../../utils/model/ids.ts';
+import { DEFAULT_SETTINGS } from '../../../utils/model/settings.ts';
 import { writeAction } from '../../../utils/store/write.ts';
 import { act, card, useFreshStore } from '../support/store.ts';
 
 const store = useFreshStore();
 const stamp = () => ({ id: newId(ActionIdSchema), kind: 'test', at: 0 });
 const settings = (theme: 'dark' | 'light') =>
-  ({ name: 'settings', settings: { language: 'auto', theme, morning: '09:00', keepPhotos: true } }) as const;
+  ({ name: 'settings', settings: { ...DEFAULT_SETTINGS, theme } }) as const;
 
 test('an action that fails half-way leaves the store as it was', async () => {
   const reply = await writeAction(store(), stamp(), async writer => {

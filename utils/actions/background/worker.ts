@@ -11,6 +11,7 @@ import {
   type PossiblePairs,
 } from '../../model/possible.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../model/settings.ts';
+import { CheckTemplateSchema, ReadTemplatesSchema, WriteDraftsSchema } from '../../model/template.ts';
 import { setAlarm } from '../../platform/alarm.ts';
 import { showBadge } from '../../platform/badge.ts';
 import { clearNotice, showNotice, shownNotices } from '../../platform/notifications.ts';
@@ -23,6 +24,7 @@ import { languageOf } from '../look.ts';
 import { perform } from '../perform.ts';
 import { remind } from '../remind/remind.ts';
 import { settle } from '../settle/settle.ts';
+import { answerDrafts, answerTemplates, problemOfTemplate, type WritingAnswer } from './answer-writing.ts';
 import { findDuplicates, findPairs } from './find-duplicates.ts';
 import { findPossible } from './find-possible.ts';
 import { refreshMenu } from './menu.ts';
@@ -88,7 +90,7 @@ async function performSafely(command: ParsedCommand): Promise<Reply> {
   }
 }
 
-type Answer = Reply | DueReading | PossibleContact[] | PossiblePairs | MergeAnswer;
+type Answer = Reply | DueReading | PossibleContact[] | PossiblePairs | MergeAnswer | WritingAnswer;
 
 const QuestionSchema = v.variant('type', [
   ReadDueSchema,
@@ -96,6 +98,9 @@ const QuestionSchema = v.variant('type', [
   FindDuplicatesSchema,
   FindPairsSchema,
   ProposeMergeSchema,
+  WriteDraftsSchema,
+  ReadTemplatesSchema,
+  CheckTemplateSchema,
 ]);
 
 /** Answers a message from a page: undefined at once for what is no action and no question of ours. */
@@ -119,6 +124,12 @@ async function answerQuestion(question: v.InferOutput<typeof QuestionSchema>): P
       return findPairs(await openStore(), question.after);
     case 'proposeMerge':
       return proposeMerge(await openStore(), question, Date.now());
+    case 'writeDrafts':
+      return answerDrafts(await openStore(), question);
+    case 'readTemplates':
+      return answerTemplates(await openStore(), question.language);
+    case 'checkTemplate':
+      return problemOfTemplate(question.text);
   }
 }
 

@@ -18,11 +18,11 @@ export async function editContact(
   { now }: CommandContext,
 ): Promise<Reply> {
   return changeContact(writer, edit.contactId, contact => {
-    const { fields, tags, note, emails, phones, websites } = edit;
+    const { fields, tags, note, emails, phones, websites, writing } = edit;
     const touched = [...CONTACT_FIELDS.filter(field => fields[field] !== undefined), ...edit.removed];
     return {
       ...withoutFields(contact, edit.removed),
-      ...defined({ ...fields, tags, note, emails, phones, websites }),
+      ...defined({ ...fields, tags, note, emails, phones, websites, writing }),
       typed: [...new Set([...contact.typed, ...touched])],
       updatedAt: now,
     };

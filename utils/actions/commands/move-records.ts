@@ -30,6 +30,7 @@ const MOVES: Record<RecordStore, Move> = {
   // Which of them a contact is in lies in the contact.
   communities: stays,
   gatherings: stays,
+  templates: stays,
   settings: stays,
 };
 
