@@ -22,10 +22,10 @@ import type { Unsent } from '../../utils/model/unsent.ts';
 import type {
   CommunityView,
   ContactPlaces,
-  ContactView,ContactView, 
-  FollowUpRow,FollowUpRow, 
+  ContactView,
+  FollowUpRow,
   GatheringView,
-  Reads,Reads 
+  Reads,
 } from '../../utils/model/views.ts';
 import { readDue } from '../../utils/time/plain/index.ts';
 import { addDays, dayOf, wallTimeOf } from '../../utils/time/wall.ts';
