@@ -4,7 +4,9 @@ import type { DueReading } from '../utils/model/due-reading.ts';
 import type { ActionId, ContactId } from '../utils/model/ids.ts';
 import type { MergeView } from '../utils/model/merge.ts';
 import type { PossibleContact, PossiblePairs } from '../utils/model/possible.ts';
+import type { PromiseReading } from '../utils/model/promise-reading.ts';
 import type { Capture, PersonReading } from '../utils/model/reading.ts';
+import type { ReminderDraft } from '../utils/model/reminder-draft.ts';
 import type { Settings } from '../utils/model/settings.ts';
 import type {
   DraftLanguage,
@@ -70,6 +72,10 @@ export type PopupHost = Host & {
   photo(person: PersonReading): Promise<string | undefined>;
   /** The kept people whom a person may be, by name and something else that agrees; few, and mostly none. */
   findPossible(person: PersonReading): Promise<PossibleContact[]>;
+  /** The reminder about a selected text that was asked for on this page and is not saved yet. */
+  reminder(): Promise<ReminderDraft | undefined>;
+  /** Reads what a selected text promises. Rejects when that is not to be had. */
+  readPromise(text: string): Promise<PromiseReading>;
   /** Opens the side panel or side bar beside the page. Must be called from a click. */
   openPanel(): void;
   close(): void;
@@ -77,6 +83,11 @@ export type PopupHost = Host & {
   drafts: {
     load(url: string): Promise<CardDraft | undefined>;
     keep(url: string, draft: CardDraft): void;
+    clear(url: string): void;
+  };
+  /** The unsaved reminder of a page. */
+  reminders: {
+    keep(draft: ReminderDraft): void;
     clear(url: string): void;
   };
 };

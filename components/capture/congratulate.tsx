@@ -15,7 +15,7 @@ export function Congratulate({ host, saved }: { host: PopupHost; saved: Saved })
   const text = t('congratulate.text', { position: newPosition });
   const remind = async () => {
     const promise = { text, direction: 'mine', due: dayOf(host.now()) } as const;
-    const { reply } = await host.act({ type: 'addFollowUp', contactId, promise });
+    const { reply } = await host.act({ type: 'addFollowUp', contactIds: [contactId], promise });
     answer.value = reply.ok ? 'added' : reply.problem;
   };
   if (answer.value === 'added') return <p role="status">{t('congratulate.added', { text })}</p>;

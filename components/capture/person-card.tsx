@@ -27,7 +27,23 @@ export function PersonCard({ card, refused, onOrigin }: PersonCardProps) {
         <Avatar name={name} photo={card.photo.value} large />
         <div class="person-title">{fields.slice(0, 2).map(field)}</div>
       </div>
-      <div class="person-details">{fields.slice(2).map(field)}</div>
+      <div class="person-details">
+        {fields.slice(2).map(field)}
+        <Reached card={card} />
+      </div>
     </section>
+  );
+}
+
+/** The mail addresses and telephone numbers that are kept with the card; they are edited on the contact's page. */
+function Reached({ card: { source } }: { card: Card }) {
+  const { t } = useI18n();
+  const ways = [...(source.person?.emails ?? []), ...(source.person?.phones ?? [])];
+  if (ways.length === 0) return null;
+  return (
+    <div class="person-field person-reach">
+      <span>{t('contact.reach')}</span>
+      <span>{ways.join(' · ')}</span>
+    </div>
   );
 }

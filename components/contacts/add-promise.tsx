@@ -23,7 +23,7 @@ export function AddPromise({ host, contactId }: { host: Host; contactId: Contact
     const read = await resolveDue(host, input.value);
     if (isBlocked(read) || !('due' in read)) return;
     const promise = { text: cleanLine(text), direction, due: read.due };
-    const reply = await act({ type: 'addFollowUp', contactId, promise }, t('undo.added'));
+    const reply = await act({ type: 'addFollowUp', contactIds: [contactId], promise }, t('undo.added'));
     if (!reply.ok) return;
     input.value = EMPTY;
     open.value = false;

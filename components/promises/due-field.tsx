@@ -12,13 +12,16 @@ type DueFieldProps = {
   onValue(value: string): void;
   resolved: ResolvedDue | undefined;
   label?: string;
+  /** A date must be named: none is assumed. */
+  needsDate?: boolean | undefined;
   onEscape?(): void;
 };
 
 /** A date in plain language, with the day it means always shown beneath. */
-export function DueField({ host, value, onValue, resolved, label, onEscape }: DueFieldProps) {
+export function DueField({ host, value, onValue, resolved, label, needsDate, onEscape }: DueFieldProps) {
   const i18n = useI18n();
   const id = useId();
+  const isAsked = needsDate && (resolved?.kind === 'default' || resolved?.kind === 'none');
   const blocked = resolved !== undefined && isBlocked(resolved);
   return (
     <div class="due-field">
@@ -33,7 +36,7 @@ export function DueField({ host, value, onValue, resolved, label, onEscape }: Du
         onEscape={onEscape}
       />
       <output id={id} class={blocked ? 'due-means refusal' : 'due-means'}>
-        {dueWords(i18n, resolved, dayOf(host.now()))}
+        {isAsked ? i18n.t('promise.askDue') : dueWords(i18n, resolved, dayOf(host.now()))}
       </output>
     </div>
   );

@@ -15,10 +15,12 @@ type PromiseFieldsProps = {
   value: PromiseInput;
   onChange(change: Partial<PromiseInput>): void;
   resolved: ResolvedDue | undefined;
+  /** A date must be named: none is assumed. */
+  needsDate?: boolean;
 };
 
 /** Who promised, what, and when. */
-export function PromiseFields({ host, value, onChange, resolved }: PromiseFieldsProps) {
+export function PromiseFields({ host, value, onChange, resolved, needsDate }: PromiseFieldsProps) {
   const { t } = useI18n();
   return (
     <div class="promise-fields">
@@ -44,6 +46,7 @@ export function PromiseFields({ host, value, onChange, resolved }: PromiseFields
         value={value.dueText}
         onValue={dueText => onChange({ dueText })}
         resolved={resolved}
+        needsDate={needsDate}
       />
     </div>
   );

@@ -24,7 +24,7 @@ export function PromiseRow({ host, row, isDue }: PromiseRowProps) {
             <a href={contactHash(person.id)}>{person.name}</a>
           </span>
         ))}
-        {' · '}
+        {people.length > 0 && ' · '}
         {t(`promise.by.${followUp.direction}`)}
         {' · '}
         {when}

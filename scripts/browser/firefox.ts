@@ -1,6 +1,7 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import * as v from 'valibot';
 import { ensureBrowser } from '../setup/browsers.mjs';
+import { chooseInMenu } from './firefox-menu.ts';
 import { driveView, type InFirefox } from './firefox-view.ts';
 import { connect } from './firefox-window.ts';
 import { badgeText, popupAddress } from './in-extension.ts';
@@ -37,6 +38,10 @@ export type KeptFirefox = KeptBrowser & {
   /** Puppeteer's own handle, for what the driver does not offer. */
   browser: Browser;
   inFirefox: InFirefox;
+  /** The popup that Kept itself has opened. */
+  popup(): Promise<Surface>;
+  /** Selects the text of an element of the page in front, right-clicks it, and chooses an entry of Kept's. */
+  chooseInMenu(selector: string, label: string): Promise<void>;
 };
 
 /** Starts Firefox with Kept loaded. Throws when there is no browser or no build. */
@@ -107,6 +112,7 @@ async function withKept(browser: Browser, inFirefox: InFirefox): Promise<KeptFir
     browser,
     inFirefox,
     ...surfacesOf(inFirefox),
+    chooseInMenu: (selector, label) => chooseInMenu(browser, inFirefox, { selector, label }),
     ...notificationsOf(inFirefox),
     async servePage(url, html) {
       served.set(url, html);
@@ -160,16 +166,20 @@ async function surfaceOf(inFirefox: InFirefox, view: string, what: string): Prom
 
 function surfacesOf(inFirefox: InFirefox) {
   const panel = () => surfaceOf(inFirefox, PANEL, 'the side bar');
+  const popup = async () => {
+    const address = await (await background(inFirefox)).evaluate(popupAddress);
+    // Firefox loads the page in a hidden panel first, and moves it when it is shown.
+    const isShown = `one?.closest('panel').state === 'open' && one.currentURI.spec.startsWith('${address}')`;
+    return surfaceOf(inFirefox, `[${POPUP}].find(one => ${isShown})`, 'the popup');
+  };
   return {
     panel,
+    popup,
     async openPopup() {
-      const address = await (await background(inFirefox)).evaluate(popupAddress);
       await inFirefox(`${POPUP}?.closest('panel').hidePopup()`);
       await poll(async () => (await inFirefox(`!${POPUP}`)) || undefined, PATIENCE);
       await inFirefox(`${API}.browserActionFor(${EXTENSION}).triggerAction(window)`);
-      // Firefox loads the page in a hidden panel first, and moves it when it is shown.
-      const isShown = `one?.closest('panel').state === 'open' && one.currentURI.spec.startsWith('${address}')`;
-      return surfaceOf(inFirefox, `[${POPUP}].find(one => ${isShown})`, 'the popup');
+      return popup();
     },
     async openPanel() {
       await inFirefox(`${API}.sidebarActionFor(${EXTENSION}).open(window)`);

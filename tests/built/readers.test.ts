@@ -21,7 +21,7 @@ function tabWith(page: SavedPage, url: string, build: string): TabApi {
     virtualConsole: new VirtualConsole(),
   });
   return {
-    tabs: { query: async () => [] },
+    tabs: { query: async () => [], get: () => Promise.reject(new Error('no such tab')) },
     scripting: {
       async executeScript({ files = [] }) {
         const results = files.map(file => window.eval(readFileSync(join(build, file), 'utf8')));

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { PanelHost, PopupHost } from '../../components/host.ts';
+import { readPromise } from '../../utils/actions/background/read-promise.ts';
 import { parseTemplate } from '../../utils/drafts/parse.ts';
 import { templatesOf } from '../../utils/drafts/templates.ts';
 import { mergeContacts } from '../../utils/identity/merge-contacts.ts';
@@ -15,6 +16,7 @@ import type { Interaction } from '../../utils/model/interaction.ts';
 import type { MergeView } from '../../utils/model/merge.ts';
 import type { PossibleContact, PossiblePairs } from '../../utils/model/possible.ts';
 import type { Capture } from '../../utils/model/reading.ts';
+import type { ReminderDraft } from '../../utils/model/reminder-draft.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../utils/model/settings.ts';
 import type { Snapshot } from '../../utils/model/snapshot.ts';
 import { type Drafts, type Template, TemplateIdSchema } from '../../utils/model/template.ts';
@@ -49,6 +51,8 @@ export type World = {
   unsent: Unsent[];
   /** False when the browser forbids the clipboard. */
   mayCopy: boolean;
+  /** The unsaved reminder of the page. */
+  reminder: ReminderDraft | undefined;
   /** Kept people whom the person of the page may be. */
   possible: PossibleContact[];
   /** Pairs of kept people who may be one, step by step. */
@@ -91,6 +95,7 @@ export function fakeHost(some: Partial<World> = {}): FakeHost {
     writes: { language: 'en', texts: [] },
     unsent: [],
     mayCopy: true,
+    reminder: undefined,
     possible: [],
     pairs: [],
     isToldApart: false,
@@ -134,6 +139,8 @@ export function fakeHost(some: Partial<World> = {}): FakeHost {
       return world.mayCopy;
     },
     unsent: fakeUnsent(world, listeners),
+    reminder: async () => world.reminder,
+    readPromise: async text => readPromise(text, NOW, world.settings.language === 'ru' ? 'ru' : 'en'),
     findPossible: async () => world.possible,
     findDuplicates: async () => world.possible,
     findPairs: async after => {
@@ -155,6 +162,14 @@ export function fakeHost(some: Partial<World> = {}): FakeHost {
       load: async url => world.drafts.get(url),
       keep: (url, draft) => world.drafts.set(url, draft),
       clear: url => world.drafts.delete(url),
+    },
+    reminders: {
+      keep(draft) {
+        world.reminder = draft;
+      },
+      clear() {
+        world.reminder = undefined;
+      },
     },
   };
 }

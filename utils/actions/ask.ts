@@ -12,6 +12,7 @@ import {
   type PossiblePairs,
   PossiblePairsSchema,
 } from '../model/possible.ts';
+import { type PromiseReading, PromiseReadingSchema, type ReadPromise } from '../model/promise-reading.ts';
 import type { CommunityReading, PersonReading } from '../model/reading.ts';
 import { sendToBackground } from '../platform/messages.ts';
 import { newId } from './ids.ts';
@@ -30,6 +31,14 @@ export async function act(action: Action): Promise<{ actionId: ActionId; reply: 
 export async function readDue(text: string): Promise<DueReading> {
   const question: ReadDue = { type: 'readDue', text };
   const reading = await ask(question, DueReadingSchema);
+  if (!reading) throw new Error('the background does not answer');
+  return reading;
+}
+
+/** Has the background read what a selected text promises. Rejects when it does not answer. */
+export async function readPromise(text: string): Promise<PromiseReading> {
+  const question: ReadPromise = { type: 'readPromise', text };
+  const reading = await ask(question, PromiseReadingSchema);
   if (!reading) throw new Error('the background does not answer');
   return reading;
 }

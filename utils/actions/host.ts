@@ -35,6 +35,11 @@ export function createHost(mayOpen: Promise<unknown> = Promise.resolve()) {
   };
 }
 
+/** The popup as a page of its own, for the tab with this id. */
+export function popupPath(tabId: number): string {
+  return `popup.html?tab=${tabId}`;
+}
+
 /** Where the app shows a contact, and a promise to be answered; the start page without one. */
 export function appPath(contactId?: string, followUpId?: string): string {
   if (!contactId) return 'sidepanel.html#/';

@@ -6,7 +6,7 @@ import { pauseTouch, setCadence, setMentorship } from './commands/cadence.ts';
 import { addCommunity, deleteCommunity, editCommunity } from './commands/communities.ts';
 import { addToPlaces, deleteContact, editContact, removeFromPlace } from './commands/contacts.ts';
 import type { CommandContext } from './commands/context.ts';
-import { addFollowUp, changeFollowUp } from './commands/follow-ups.ts';
+import { addFollowUp, changeFollowUp, editFollowUp } from './commands/follow-ups.ts';
 import { addGathering, deleteGathering, editGathering } from './commands/gatherings.ts';
 import { logInteraction } from './commands/interactions.ts';
 import { mergeContacts } from './commands/merge-contacts.ts';
@@ -43,9 +43,9 @@ function write(writer: Writer, command: ParsedCommand, context: CommandContext):
     case 'tellApart':
       return tellApart(writer, command);
     case 'addFollowUp':
-      return addFollowUp(writer, command.contactId, command.promise, command.sourceUrl, context);
+      return addFollowUp(writer, command, context);
     case 'editFollowUp':
-      return changeFollowUp(writer, command.followUpId, followUp => ({ ...followUp, ...command.promise }));
+      return editFollowUp(writer, command);
     case 'snoozeFollowUp':
       return changeFollowUp(writer, command.followUpId, followUp => ({ ...followUp, due: command.due }));
     case 'closeFollowUp':

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { CadenceSchema } from './cadence.ts';
 import { CadenceOwnerSchema } from './cadence-owner.ts';
 import { CONTACT_FIELDS, ContactFieldsSchema, ContactSchema, MentorshipSchema } from './contact.ts';
-import { DirectionSchema, PromiseDraftSchema } from './follow-up.ts';
+import { DirectionSchema, PromiseDraftSchema, PromisePeopleSchema } from './follow-up.ts';
 import {
   ActionIdSchema,
   CommunityIdSchema,
@@ -60,6 +60,9 @@ export const SaveContactSchema = v.object({
   notSame: v.optional(v.pipe(v.array(ContactIdSchema), v.maxLength(LIMITS.entries)), []),
 });
 
+/** What a card holds of a person. */
+const CardSchema = v.omit(SaveContactSchema, ['type', 'actionId', 'places']);
+
 /** The people chosen on a list page, kept together: what a card holds of each, and what they share. */
 const SavePeopleSchema = v.object({
   type: v.literal('savePeople'),
@@ -67,11 +70,7 @@ const SavePeopleSchema = v.object({
   places: PlacesSchema,
   /** One promise to or from all of them. */
   promise: v.optional(PromiseDraftSchema),
-  cards: v.pipe(
-    v.array(v.omit(SaveContactSchema, ['type', 'actionId', 'places'])),
-    v.minLength(1),
-    v.maxLength(LIMITS.people),
-  ),
+  cards: v.pipe(v.array(CardSchema), v.minLength(1), v.maxLength(LIMITS.people)),
 });
 
 export const CommandSchema = v.variant('type', [
@@ -112,7 +111,9 @@ export const CommandSchema = v.variant('type', [
   v.object({
     type: v.literal('addFollowUp'),
     actionId: ActionIdSchema,
-    contactId: ContactIdSchema,
+    contactIds: PromisePeopleSchema,
+    /** A person who is kept together with the promise. */
+    newcomer: v.optional(CardSchema),
     promise: PromiseDraftSchema,
     sourceUrl: v.optional(LinkSchema),
   }),
@@ -121,6 +122,8 @@ export const CommandSchema = v.variant('type', [
     actionId: ActionIdSchema,
     followUpId: FollowUpIdSchema,
     promise: v.partial(PromiseDraftSchema),
+    /** All its people from now on, where they change. */
+    contactIds: v.optional(PromisePeopleSchema),
   }),
   v.object({
     type: v.literal('closeFollowUp'),

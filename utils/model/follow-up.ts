@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { ContactIdSchema, FollowUpIdSchema } from './ids.ts';
-import { LineSchema, LinkSchema } from './text.ts';
+import { LIMITS, LineSchema, LinkSchema, LongTextSchema } from './text.ts';
 import { DueSchema, InstantSchema } from './time.ts';
 
 /** `mine`: I promised it; `theirs`: they promised it to me. */
@@ -15,13 +15,18 @@ export const PromiseDraftSchema = v.object({
   text: PromiseTextSchema,
   direction: DirectionSchema,
   due: DueSchema,
+  /** The words of a page that the promise was made in. */
+  quote: v.optional(LongTextSchema),
 });
 export type PromiseDraft = v.InferOutput<typeof PromiseDraftSchema>;
 
-/** A promise to or from one or several people. */
+/** The people of a promise. There may be none: a promise found on a page can wait for its person. */
+export const PromisePeopleSchema = v.pipe(v.array(ContactIdSchema), v.maxLength(LIMITS.people));
+
+/** A promise to or from people. */
 export const FollowUpSchema = v.object({
   id: FollowUpIdSchema,
-  contactIds: v.pipe(v.array(ContactIdSchema), v.minLength(1)),
+  contactIds: PromisePeopleSchema,
   ...PromiseDraftSchema.entries,
   state: v.picklist(['open', 'kept', 'dropped']),
   /** The due moment that was announced by a notification; another due moment is announced again. */

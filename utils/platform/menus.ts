@@ -1,26 +1,30 @@
 import { browser } from './browser.ts';
 
 /** One entry of a menu: of the toolbar button, or of what is selected or linked on a page. */
-export type MenuItem = { id: string; title: string; on: 'button' | 'selection' };
+export type MenuItem = { id: string; title: string; on: MenuPlace[] };
+type MenuPlace = 'action' | 'selection' | 'link';
 
 /** What the user chose in a menu, and where. */
 export type MenuChoice = {
   id: string;
-  tab: { id?: number | undefined; windowId?: number | undefined; title?: string | undefined } | undefined;
+  tab: MenuTab | undefined;
   text: string;
   link: string | undefined;
   pageUrl: string;
+};
+
+type MenuTab = {
+  id?: number | undefined;
+  windowId?: number | undefined;
+  url?: string | undefined;
+  title?: string | undefined;
 };
 
 /** Sets the entries of Kept's menus. */
 export async function setMenu(items: readonly MenuItem[]): Promise<void> {
   await browser.contextMenus.removeAll();
   for (const { id, title, on } of items) {
-    browser.contextMenus.create({
-      id,
-      title,
-      contexts: on === 'button' ? ['action'] : ['selection', 'link'],
-    });
+    browser.contextMenus.create({ id, title, contexts: on });
   }
 }
 

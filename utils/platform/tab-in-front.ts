@@ -3,18 +3,23 @@ import { READER_FILES, type ReaderScript } from './reader-files.ts';
 
 /** As much of the WebExtensions API as reading a tab needs. */
 export type TabApi = {
-  tabs: Pick<Browser['tabs'], 'query'>;
+  tabs: Pick<Browser['tabs'], 'query' | 'get'>;
   scripting: Pick<Browser['scripting'], 'executeScript'>;
 };
 
 /** The tab in front of the user; `url` and `title` are there after the toolbar button was clicked. */
 export type CurrentTab = { id: number; windowId: number; url: string; title: string };
 
-/** The active tab of the current window, or undefined where there is none. */
-export async function currentTab(api: TabApi): Promise<CurrentTab | undefined> {
-  const [tab] = await api.tabs.query({ active: true, currentWindow: true });
+/** The active tab of the current window, or the one with this id; undefined where there is none. */
+export async function currentTab(api: TabApi, tabId?: number): Promise<CurrentTab | undefined> {
+  const tab = await (tabId === undefined ? activeTab(api) : api.tabs.get(tabId).catch(() => undefined));
   if (tab?.id === undefined || tab.windowId === undefined) return undefined;
   return { id: tab.id, windowId: tab.windowId, url: tab.url ?? '', title: tab.title ?? '' };
+}
+
+async function activeTab(api: TabApi) {
+  const [tab] = await api.tabs.query({ active: true, currentWindow: true });
+  return tab;
 }
 
 /** Runs a reader in a tab and returns what it returned. Rejects where the browser forbids it. */

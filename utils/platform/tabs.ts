@@ -10,6 +10,13 @@ export async function openTab(url: string): Promise<void> {
   await browser.tabs.create({ url });
 }
 
+/** Closes the page of Kept that calls: a popup, or the tab it stands in. */
+export async function closeSelf(): Promise<void> {
+  const tab = await browser.tabs.getCurrent();
+  if (tab?.id === undefined) window.close();
+  else await browser.tabs.remove(tab.id);
+}
+
 /** Shows a page of Kept: the tab that has it open already, else a new one. `path` may carry a hash. */
 export async function openOwnPage(path: string): Promise<void> {
   const url = browser.runtime.getURL(path);

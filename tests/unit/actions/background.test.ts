@@ -68,3 +68,11 @@ test('a background that ends right after its answer is woken within a minute to 
   expect(alarm?.scheduledTime).toBeLessThanOrEqual(Date.now() + 60_000);
   await vi.waitFor(() => expect(notices).toHaveBeenCalled());
 });
+
+test('a selected text is read for what it promises', async () => {
+  expect(await answerMessage({ type: 'readPromise', text: 'He will send the deck on 15.08.2031' })).toEqual({
+    text: 'He will send the deck',
+    direction: 'theirs',
+    dueText: 'on 15.08.2031',
+  });
+});

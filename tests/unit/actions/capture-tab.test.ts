@@ -3,7 +3,7 @@ import { captureTab } from '../../../utils/actions/capture.ts';
 import { readTab } from '../../../utils/actions/read-tab.ts';
 
 const reader = vi.fn();
-const api = { tabs: { query: vi.fn() }, scripting: { executeScript: reader } };
+const api = { tabs: { query: vi.fn(), get: vi.fn() }, scripting: { executeScript: reader } };
 const tab = (url: string) => ({ id: 1, windowId: 1, url, title: 'A page' });
 const reading = {
   kind: 'nothing',

@@ -175,7 +175,7 @@ test('nobody is merged with themselves or with somebody in the trash', async () 
 test('what another window still writes about the other one reaches the one who stays', async () => {
   const [anna, other] = await keepTwice();
   await merge(anna, other);
-  await act(store(), { type: 'addFollowUp', contactId: other, promise: promise('call', '2026-12-05') });
+  await act(store(), { type: 'addFollowUp', contactIds: [other], promise: promise('call', '2026-12-05') });
   await act(store(), {
     type: 'logInteraction',
     contactId: other,

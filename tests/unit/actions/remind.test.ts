@@ -169,11 +169,19 @@ test('many promises due at once are one notification, and none of them comes aga
 test('the badge counts to 99 and then says so', async () => {
   const contactId = await save(store());
   for (let count = 0; count < 99; count++)
-    await act(store(), { type: 'addFollowUp', contactId, promise: promise(`p${count}`, '2026-11-01') });
+    await act(store(), {
+      type: 'addFollowUp',
+      contactIds: [contactId],
+      promise: promise(`p${count}`, '2026-11-01'),
+    });
   const browser = fakeBrowser();
   await browser.at('2026-11-22T10:00');
   expect(browser.seen.badge).toBe('99');
-  await act(store(), { type: 'addFollowUp', contactId, promise: promise('one more', '2026-11-01') });
+  await act(store(), {
+    type: 'addFollowUp',
+    contactIds: [contactId],
+    promise: promise('one more', '2026-11-01'),
+  });
   await browser.at('2026-11-22T10:01');
   expect(browser.seen.badge).toBe('99+');
 });
@@ -186,4 +194,15 @@ test('a clock set back announces nothing a second time', async () => {
   await browser.at('2026-11-22T08:00');
   await browser.at('2026-11-22T10:00');
   expect(browser.seen.notices).toHaveLength(1);
+});
+
+test('a promise without a person is announced like any other', async () => {
+  const lookAtBridge = promise('look at the bridge', '2026-11-22');
+  await act(store(), { type: 'addFollowUp', contactIds: [], promise: lookAtBridge });
+  const browser = fakeBrowser();
+  await browser.at('2026-11-22T09:00');
+  expect(browser.seen.notices).toMatchObject([
+    { title: 'Reminder', lines: ['You promised: look at the bridge'], buttons: ['Done', 'Tomorrow'] },
+  ]);
+  expect(browser.seen.badge).toBe('1');
 });

@@ -32,7 +32,7 @@ async function actions(): Promise<Action[]> {
     card({ identities: [{ key: 'url:other.example', platform: 'web' }] }),
     { type: 'editContact', contactId, fields: { name: 'Ada Bridge' }, removed: ['company'], note: 'n' },
     { type: 'deleteContact', contactId },
-    { type: 'addFollowUp', contactId, promise },
+    { type: 'addFollowUp', contactIds: [contactId], promise },
     { type: 'editFollowUp', followUpId, promise: { text: 'send all drawings' } },
     { type: 'snoozeFollowUp', followUpId, due: due('2026-12-02') },
     { type: 'closeFollowUp', followUpId, state: 'kept' },

@@ -28,7 +28,7 @@ function addressesOf(id: string): string[] {
 async function scriptFor(url: string): Promise<string | undefined> {
   const executeScript = vi.fn<TabApi['scripting']['executeScript']>(async () => []);
   await readTab(
-    { tabs: { query: vi.fn() }, scripting: { executeScript } },
+    { tabs: { query: vi.fn(), get: vi.fn() }, scripting: { executeScript } },
     { id: 1, windowId: 1, url, title: '' },
   );
   const [injection] = executeScript.mock.calls[0] ?? [];

@@ -10,6 +10,7 @@ import {
   type PossibleContact,
   type PossiblePairs,
 } from '../../model/possible.ts';
+import { type PromiseReading, ReadPromiseSchema } from '../../model/promise-reading.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../model/settings.ts';
 import { CheckTemplateSchema, ReadTemplatesSchema, WriteDraftsSchema } from '../../model/template.ts';
 import { setAlarm } from '../../platform/alarm.ts';
@@ -29,6 +30,7 @@ import { findDuplicates, findPairs } from './find-duplicates.ts';
 import { findPossible } from './find-possible.ts';
 import { refreshMenu } from './menu.ts';
 import { proposeMerge } from './propose-merge.ts';
+import { readPromise } from './read-promise.ts';
 
 /** When to look again if the background ends before reminders have followed an action; milliseconds. */
 const LOOK_AGAIN = 60_000;
@@ -90,10 +92,18 @@ async function performSafely(command: ParsedCommand): Promise<Reply> {
   }
 }
 
-type Answer = Reply | DueReading | PossibleContact[] | PossiblePairs | MergeAnswer | WritingAnswer;
+type Answer =
+  | Reply
+  | DueReading
+  | PossibleContact[]
+  | PossiblePairs
+  | PromiseReading
+  | MergeAnswer
+  | WritingAnswer;
 
 const QuestionSchema = v.variant('type', [
   ReadDueSchema,
+  ReadPromiseSchema,
   FindPossibleSchema,
   FindDuplicatesSchema,
   FindPairsSchema,
@@ -116,6 +126,8 @@ async function answerQuestion(question: v.InferOutput<typeof QuestionSchema>): P
   switch (question.type) {
     case 'readDue':
       return answerReadDue(question.text);
+    case 'readPromise':
+      return answerReadPromise(question.text);
     case 'findPossible':
       return findPossible(await openStore(), question);
     case 'findDuplicates':
@@ -135,6 +147,10 @@ async function answerQuestion(question: v.InferOutput<typeof QuestionSchema>): P
 
 async function answerReadDue(text: string): Promise<DueReading> {
   return readDue(text, new Date(), languageOf(await settingsOrDefaults()));
+}
+
+async function answerReadPromise(text: string): Promise<PromiseReading> {
+  return readPromise(text, new Date(), languageOf(await settingsOrDefaults()));
 }
 
 async function settingsOrDefaults(): Promise<Settings> {

@@ -4,9 +4,9 @@ import type { ContactId } from '../../model/ids.ts';
 import type { Writer } from '../../store/write.ts';
 import { changeContact } from './change-contact.ts';
 import type { CommandContext } from './context.ts';
-import { hideFollowUpsOf } from './follow-ups.ts';
 import { keepPlaces, withPlaces } from './keep-places.ts';
 import { hideOccasionsOf } from './occasions.ts';
+import { hideFollowUpsOf } from './trashed-promises.ts';
 import { defined } from './with-changes.ts';
 
 type EditContact = Extract<ParsedCommand, { type: 'editContact' }>;

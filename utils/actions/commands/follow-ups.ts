@@ -1,43 +1,57 @@
-import type { Reply } from '../../model/commands.ts';
-import type { FollowUp, PromiseDraft } from '../../model/follow-up.ts';
-import { type ContactId, type FollowUpId, FollowUpIdSchema } from '../../model/ids.ts';
+import type { ParsedCommand, Reply } from '../../model/commands.ts';
+import type { FollowUp } from '../../model/follow-up.ts';
+import type { ContactId, FollowUpId } from '../../model/ids.ts';
 import { toFollowUp, toStoredFollowUp } from '../../store/records.ts';
 import type { Writer } from '../../store/write.ts';
 import type { CommandContext } from './context.ts';
+import type { KeptPlaces } from './keep-places.ts';
 import { findLive } from './live-contact.ts';
+import { putFollowUp } from './put-follow-up.ts';
+import { saveCard } from './save-contact.ts';
 
-/** Adds a promise to or from a kept contact. */
+const NO_PLACES: KeptPlaces = { communities: [], gatherings: [] };
+
+type AddFollowUp = Extract<ParsedCommand, { type: 'addFollowUp' }>;
+type EditFollowUp = Extract<ParsedCommand, { type: 'editFollowUp' }>;
+
+/** Adds a promise to or from kept people, a newcomer who is kept with it, or nobody yet. */
 export async function addFollowUp(
   writer: Writer,
-  promisedTo: ContactId,
-  promise: PromiseDraft,
-  sourceUrl: string | undefined,
+  { contactIds, newcomer, promise, sourceUrl }: AddFollowUp,
   context: CommandContext,
 ): Promise<Reply> {
-  const contactId = (await findLive(writer, promisedTo))?.id;
-  if (!contactId) return { ok: false, problem: 'gone' };
-  await putFollowUp(writer, [contactId], promise, sourceUrl, context);
-  return { ok: true, contactId };
+  const kept = await findPeople(writer, contactIds);
+  if (!kept) return { ok: false, problem: 'gone' };
+  const saved = newcomer && (await saveCard(writer, newcomer, NO_PLACES, context));
+  if (saved && !saved.ok) return saved;
+  const people = [...new Set([...kept, ...(saved ? [saved.contactId] : [])])];
+  await putFollowUp(writer, people, promise, sourceUrl, context);
+  const [contactId] = people;
+  return { ok: true, ...(contactId ? { contactId } : {}) };
 }
 
-/** Writes a new promise to or from one or several contacts, all of them kept. */
-export async function putFollowUp(
+/** Changes an open promise, or its people: those who are added must be kept. */
+export async function editFollowUp(
   writer: Writer,
-  contactIds: ContactId[],
-  promise: PromiseDraft,
-  sourceUrl: string | undefined,
-  { now, newId }: CommandContext,
-): Promise<void> {
-  const id = newId(FollowUpIdSchema);
-  const followUp: FollowUp = {
-    id,
-    contactIds,
+  { followUpId, promise, contactIds }: EditFollowUp,
+): Promise<Reply> {
+  const before = (await writer.get('followUps', followUpId))?.contactIds ?? [];
+  const added = await findPeople(writer, contactIds?.filter(id => !before.includes(id)) ?? []);
+  if (!added) return { ok: false, problem: 'gone' };
+  return changeFollowUp(writer, followUpId, followUp => ({
+    ...followUp,
     ...promise,
-    state: 'open',
-    ...(sourceUrl ? { sourceUrl } : {}),
-    createdAt: now,
-  };
-  await writer.put('followUps', id, toStoredFollowUp(followUp));
+    contactIds: contactIds
+      ? [...new Set([...before.filter(id => contactIds.includes(id)), ...added])]
+      : followUp.contactIds,
+  }));
+}
+
+/** These people, or what they were merged into since; undefined when one of them is not kept any more. */
+async function findPeople(writer: Writer, ids: readonly ContactId[]): Promise<ContactId[] | undefined> {
+  const found = await Promise.all(ids.map(async id => (await findLive(writer, id))?.id));
+  const people = found.filter(id => id !== undefined);
+  return people.length === ids.length ? people : undefined;
 }
 
 /** Changes an open promise. One that was answered meanwhile stays as it is: `changed-since`. */
@@ -53,27 +67,4 @@ export async function changeFollowUp(
   await writer.put('followUps', id, toStoredFollowUp(changed));
   const [contactId] = changed.contactIds;
   return { ok: true, ...(contactId ? { contactId } : {}) };
-}
-
-/** Takes the promises of a contact off the lists while it lies in the trash. */
-export async function hideFollowUpsOf(writer: Writer, contactId: ContactId): Promise<void> {
-  await restoreAll(writer, contactId, true);
-}
-
-/** Puts the promises of a contact back on the lists. */
-export async function showFollowUpsOf(writer: Writer, contactId: ContactId): Promise<void> {
-  await restoreAll(writer, contactId, false);
-}
-
-async function restoreAll(writer: Writer, contactId: ContactId, hidden: boolean): Promise<void> {
-  const followUps = await writer.transaction.objectStore('followUps').index('contactIds').getAll(contactId);
-  for (const stored of followUps.filter(followUp => followUp.state === 'open')) {
-    if (hidden && (await isWithLivePeople(writer, stored.contactIds))) continue;
-    await writer.put('followUps', stored.id, toStoredFollowUp(toFollowUp(stored), hidden));
-  }
-}
-
-async function isWithLivePeople(writer: Writer, contactIds: readonly ContactId[]): Promise<boolean> {
-  const contacts = await Promise.all(contactIds.map(id => writer.get('contacts', id)));
-  return contacts.some(contact => contact && contact.deletedAt === undefined);
 }

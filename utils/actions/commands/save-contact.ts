@@ -6,12 +6,13 @@ import type { Contact } from '../../model/contact.ts';
 import { type ContactId, ContactIdSchema, SnapshotIdSchema } from '../../model/ids.ts';
 import type { Writer } from '../../store/write.ts';
 import type { CommandContext } from './context.ts';
-import { putFollowUp, showFollowUpsOf } from './follow-ups.ts';
 import { type KeptPlaces, keepPlaces, withPlaces } from './keep-places.ts';
 import { findMerged } from './live-contact.ts';
 import { hideOccasionsOf } from './occasions.ts';
 import { putContact } from './put-contact.ts';
+import { putFollowUp } from './put-follow-up.ts';
 import { keepDistinction } from './tell-apart.ts';
+import { showFollowUpsOf } from './trashed-promises.ts';
 
 /** What came of it: with the contact, unless it was refused. */
 type SavedReply = Extract<Reply, { ok: false }> | (Extract<Reply, { ok: true }> & { contactId: ContactId });

@@ -2,8 +2,8 @@ import type { ParsedCommand, Reply } from '../../model/commands.ts';
 import type { ContactId } from '../../model/ids.ts';
 import type { Writer } from '../../store/write.ts';
 import type { CommandContext } from './context.ts';
-import { putFollowUp } from './follow-ups.ts';
 import { keepPlaces } from './keep-places.ts';
+import { putFollowUp } from './put-follow-up.ts';
 import { saveCard } from './save-contact.ts';
 
 type SavePeople = Extract<ParsedCommand, { type: 'savePeople' }>;

@@ -34,10 +34,11 @@ export function promiseNotice(
   today: Day,
 ): Notice {
   const { followUp, people } = row;
+  // A promise found on a page may have no person yet; a notification needs a title.
   const names = people.map(person => person.name).join(', ');
   return {
     id: noticeId(followUp),
-    title: names,
+    title: names || i18n.t('remind.title'),
     lines: [
       i18n.t(followUp.direction === 'mine' ? 'notice.mine' : 'notice.theirs', { text: followUp.text }),
       lastContext(context, i18n, today),
