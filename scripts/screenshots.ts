@@ -111,6 +111,9 @@ async function fillPanel({ kept, look }: Studio): Promise<Surface> {
 }
 
 async function openContact(app: Surface): Promise<Surface> {
+  await app.evaluate(() => {
+    location.hash = '#/';
+  });
   await app.click({ role: 'link', name: 'Vera Lindqvist' });
   await app.waitFor(
     () => location.hash.startsWith('#/contact/') && document.querySelector('.reach, textarea'),
@@ -144,6 +147,9 @@ async function openMerge(app: Surface): Promise<Surface> {
 }
 
 async function openPairs(app: Surface): Promise<Surface> {
+  await app.evaluate(() => {
+    location.hash = '#/';
+  });
   await app.click('.pairs-link');
   await app.waitFor('.pair');
   return app;

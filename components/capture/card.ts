@@ -1,7 +1,9 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { ContactId } from '../../utils/model/ids.ts';
 import type { PossibleContact } from '../../utils/model/possible.ts';
+import type { Day } from '../../utils/model/time.ts';
 import type { KnownContact } from '../../utils/model/views.ts';
+import { dayOf } from '../../utils/time/wall.ts';
 import type { PopupHost } from '../host.ts';
 import type { PromiseInput } from '../promises/promise-fields.tsx';
 import type { CardField, CardSource } from './card-source.ts';
@@ -16,6 +18,8 @@ export type KnownState =
 /** One card while it is being filled: what the components show and what they may change. */
 export type Card = Pick<Typing, 'restored' | 'type' | 'clear' | 'restore'> & {
   source: CardSource;
+  /** The day on which the card was opened. */
+  today: Day;
   known: ReadonlySignal<KnownState>;
   values: ReadonlySignal<CardValues>;
   note: ReadonlySignal<string>;
@@ -38,7 +42,7 @@ export type Card = Pick<Typing, 'restored' | 'type' | 'clear' | 'restore'> & {
   isSomebodyElse(id: ContactId): void;
 };
 
-type CardHost = Pick<PopupHost, 'drafts' | 'reads' | 'findPossible'>;
+type CardHost = Pick<PopupHost, 'drafts' | 'reads' | 'findPossible' | 'now'>;
 
 /** Makes the state of one card. */
 export function createCard(host: CardHost, source: CardSource): Card {
@@ -70,6 +74,7 @@ export function createCard(host: CardHost, source: CardSource): Card {
 
   return {
     source,
+    today: dayOf(host.now()),
     known,
     values,
     note: computed(() => shownNote(values.value, touched.value.has('note'))),

@@ -16,12 +16,13 @@ export function MergeResult({ view, sides }: { view: MergeView; sides: MergeSide
   const promises = new Set(both.flatMap(({ open, closed }) => [...open, ...closed]).map(({ id }) => id));
   const entries = both.flatMap(({ interactions }) => interactions);
   const address = mergedValue(view, sides, 'profileUrl');
+  const others = addressesOf(merged).filter(one => !address || one !== shortAddress(address));
   const rows = [
     ...CARD_FIELDS.filter(field => field !== 'name' && field !== 'profileUrl').map(
       field => [t(`field.${field}`), mergedValue(view, sides, field)] as const,
     ),
     [t('field.profileUrl'), address && shortAddress(address)] as const,
-    [t('merge.profiles'), addressesOf(merged).join('\n')] as const,
+    [t('merge.profiles'), others.join('\n')] as const,
     [t('contact.reach'), [...merged.emails, ...merged.phones, ...merged.websites].join('\n')] as const,
     [t('field.tags'), merged.tags.join(', ')] as const,
     [t('field.note'), merged.note] as const,

@@ -70,10 +70,20 @@ describe('a person who is kept', () => {
     expect((await save(host)).fields.company).toBe('Southern Docks');
   });
 
+  test('shows the day of the last reading beside what differs, or that the user typed it', async () => {
+    const readAt = Date.parse('2026-11-03T12:00');
+    const host = await openPopup({ contacts: [keptVera({ readAt })] });
+    await known();
+    const choice = () => screen.getByRole('radiogroup', { name: /^Company/u }).textContent;
+    expect(choice()).toBe('Old: Southern DocksTue 3 NovemberNew: Northern Harbours');
+    host.change({ contacts: [keptVera({ readAt, typed: ['company'] })] });
+    await waitFor(() => expect(choice()).toBe('Old: Southern Docksyou typed itNew: Northern Harbours'));
+  });
+
   test('takes the side that the user chooses', async () => {
     const host = await openPopup();
     await known();
-    fireEvent.click(screen.getByRole('radio', { name: 'Old: Southern Docks' }));
+    fireEvent.click(screen.getByRole('radio', { name: /^Old: Southern Docks/u }));
     await waitFor(() => expect(field('Company').value).toBe('Southern Docks'));
     expect((await save(host)).fields.company).toBe('Southern Docks');
   });
@@ -118,6 +128,17 @@ describe('a person who may be somebody kept', () => {
   test('is asked about, with the reason', async () => {
     await openPopup(elsewhere);
     expect((await question()).textContent).toContain('same company');
+  });
+
+  test('is shown side by side with the page', async () => {
+    await openPopup(elsewhere);
+    const table = within(await question()).getByRole('table');
+    const rows = within(table)
+      .getAllByRole('row')
+      .map(row => [...row.children].map(cell => cell.textContent));
+    expect(rows).toContainEqual(['Company', 'Northspan', 'Northern Harbours']);
+    expect(rows).toContainEqual(['Place', '', 'Turku, Finland']);
+    expect(rows[0]).toEqual(['', 'Kept', 'This page']);
   });
 
   test('becomes that person only when the user says so', async () => {

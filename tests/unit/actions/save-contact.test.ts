@@ -114,3 +114,39 @@ test('an address that the user typed makes the person known; the address of the 
   });
   expect((await readKnown(store(), ['github:adabrunn']))?.contact.id).toBe(id);
 });
+
+test.each([
+  ['LinkedIn', 'linkedin', 'linkedin-member:ACoAAB1234567890'],
+  ['GitHub', 'github', 'github-id:1815'],
+])(
+  'a profile of %s whose address changed is known by its lasting id, and by the new address afterwards',
+  async (_site, platform, lasting) => {
+    const profile = (slug: string) => [
+      { key: `${platform}:${slug}`, platform },
+      { key: lasting, platform },
+    ];
+    const id = await save(store(), { identities: profile('ada-brunn') });
+    expect(await save(store(), { identities: profile('ada-holm') })).toBe(id);
+    expect((await readKnown(store(), [`${platform}:ada-holm`]))?.contact.id).toBe(id);
+  },
+);
+
+test('somebody who took over the address of another profile is somebody else', async () => {
+  const profile = (lasting: string) => [
+    { key: 'github:ada', platform: 'github' },
+    { key: lasting, platform: 'github' },
+  ];
+  const first = await save(store(), { identities: profile('github-id:1') });
+  expect(await readKnown(store(), ['github:ada', 'github-id:2'])).toBeUndefined();
+  const second = await save(store(), { identities: profile('github-id:2') });
+  expect(second).not.toBe(first);
+  expect((await readKnown(store(), ['github:ada', 'github-id:2']))?.contact.id).toBe(second);
+  expect((await readKnown(store(), ['github:ada', 'github-id:1']))?.contact.id).toBe(first);
+});
+
+test('each saving from a page notes when it was read, even if nothing has changed', async () => {
+  const contactId = await save(store());
+  await act(store(), card({ contactId }), '2026-12-24T10:00');
+  const { contact } = (await readContact(store(), contactId)) ?? {};
+  expect(contact?.readAt).toBe(new Date('2026-12-24T10:00').getTime());
+});

@@ -4,6 +4,7 @@ import { splitName } from '../../identity/names.ts';
 import type { Reply, SaveContact, SavedCard } from '../../model/commands.ts';
 import type { Contact } from '../../model/contact.ts';
 import { type ContactId, ContactIdSchema, SnapshotIdSchema } from '../../model/ids.ts';
+import { areDifferentAccounts } from '../../model/lasting-id.ts';
 import type { Writer } from '../../store/write.ts';
 import type { CommandContext } from './context.ts';
 import { type KeptPlaces, keepPlaces, withPlaces } from './keep-places.ts';
@@ -80,13 +81,14 @@ function withTypedIdentity(card: SavedCard): SavedCard {
 }
 
 async function findKept(writer: Writer, card: SavedCard): Promise<Contact | undefined> {
-  const ids: (ContactId | undefined)[] = card.contactId
-    ? [card.contactId]
-    : (await Promise.all(card.identities.map(({ key }) => writer.get('identities', key)))).map(
-        identity => identity?.contactId,
-      );
-  const id = ids.find(one => one !== undefined);
-  return id && findMerged(writer, id);
+  if (card.contactId) return findMerged(writer, card.contactId);
+  const keys = card.identities.map(({ key }) => key);
+  for (const key of keys) {
+    const identity = await writer.get('identities', key);
+    const contact = identity && (await findMerged(writer, identity.contactId));
+    if (contact && !areDifferentAccounts(keys, contact.identities)) return contact;
+  }
+  return undefined;
 }
 
 /** An identity stays with the contact that had it first: two people are never merged silently. */

@@ -1,6 +1,7 @@
 import type { FollowUp } from '../../model/follow-up.ts';
 import type { ContactId } from '../../model/ids.ts';
 import type { Interaction } from '../../model/interaction.ts';
+import { areDifferentAccounts } from '../../model/lasting-id.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
 import type { ContactView, KnownContact } from '../../model/views.ts';
 import { toContact, toFollowUp } from '../records.ts';
@@ -41,7 +42,7 @@ export async function readKnown(store: Store, keys: readonly string[]): Promise<
   for (const key of keys) {
     const identity = await store.get('identities', key);
     const stored = identity && (await store.get('contacts', identity.contactId));
-    if (!stored) continue;
+    if (!stored || areDifferentAccounts(keys, stored.identities)) continue;
     const contact = toContact(stored);
     const [followUps, interactions, places] = await Promise.all([
       readFollowUpsOf(store, contact.id),
