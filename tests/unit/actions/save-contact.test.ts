@@ -118,6 +118,8 @@ test('an address that the user typed makes the person known; the address of the 
 test.each([
   ['LinkedIn', 'linkedin', 'linkedin-member:ACoAAB1234567890'],
   ['GitHub', 'github', 'github-id:1815'],
+  ['VK', 'vk', 'vk:id1815'],
+  ['Bluesky', 'bluesky', 'bluesky:did:plc:1815'],
 ])(
   'a profile of %s whose address changed is known by its lasting id, and by the new address afterwards',
   async (_site, platform, lasting) => {
@@ -131,17 +133,20 @@ test.each([
   },
 );
 
-test('somebody who took over the address of another profile is somebody else', async () => {
-  const profile = (lasting: string) => [
-    { key: 'github:ada', platform: 'github' },
-    { key: lasting, platform: 'github' },
-  ];
-  const first = await save(store(), { identities: profile('github-id:1') });
-  expect(await readKnown(store(), ['github:ada', 'github-id:2'])).toBeUndefined();
-  const second = await save(store(), { identities: profile('github-id:2') });
+test.each([
+  ['linkedin', 'linkedin-member:ACoAAB'],
+  ['github', 'github-id:'],
+  ['vk', 'vk:id'],
+  ['bluesky', 'bluesky:did:plc:'],
+])('somebody who took over another’s address is somebody else (%s)', async (platform, lasting) => {
+  const keys = (number: number) => [`${platform}:ada`, `${lasting}${number}`];
+  const profile = (number: number) => keys(number).map(key => ({ key, platform }));
+  const first = await save(store(), { identities: profile(1) });
+  expect(await readKnown(store(), keys(2))).toBeUndefined();
+  const second = await save(store(), { identities: profile(2) });
   expect(second).not.toBe(first);
-  expect((await readKnown(store(), ['github:ada', 'github-id:2']))?.contact.id).toBe(second);
-  expect((await readKnown(store(), ['github:ada', 'github-id:1']))?.contact.id).toBe(first);
+  expect((await readKnown(store(), keys(2)))?.contact.id).toBe(second);
+  expect((await readKnown(store(), keys(1)))?.contact.id).toBe(first);
 });
 
 test('each saving from a page notes when it was read, even if nothing has changed', async () => {
