@@ -2,10 +2,12 @@ import preact from '@preact/preset-vite';
 import { mergeConfig } from 'vite';
 import { defineConfig } from 'wxt';
 import { icuMessages } from './scripts/vite/icu-messages.ts';
+import { PAGE_PARTS } from './scripts/vite/page-parts.ts';
 import { READER_PARTS } from './scripts/vite/reader-parts.ts';
 import { standardPolyfill } from './scripts/vite/standard-polyfill.ts';
 import { textOnlyPreact } from './scripts/vite/text-only-preact.ts';
 import { workedOut } from './scripts/vite/worked-out.ts';
+import { isPanelOnly } from './utils/i18n/panel-only.ts';
 
 /** DESIGN decision 1: no host permissions, no static content scripts, no web-accessible resources. */
 const PERMISSIONS = [
@@ -39,33 +41,13 @@ const SOURCES = [
   'LICENSE',
 ];
 
-/** All but the screens: our own code, WXT's start-up code, and packages other than Preact. */
-const SHARED_WITH_BACKGROUND = /\/utils\/|wxt-plugins|\/node_modules\/(?!preact|@preact)/u;
-
-/**
- * Pages open faster from few files than from many small ones: one style sheet, one script of what pages share, and
- * one that the background shares too; nothing of the screens may come into a worker, which has no document.
- */
-const FEW_FILES = {
-  cssCodeSplit: false,
-  modulePreload: { polyfill: false },
-  rolldownOptions: {
-    output: {
-      codeSplitting: {
-        groups: [
-          { name: 'shared', test: SHARED_WITH_BACKGROUND, minShareCount: 2, priority: 1 },
-          { name: 'pages', minShareCount: 2 },
-        ],
-      },
-    },
-  },
-};
-
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   zip: { includeSources: SOURCES, dotSources: true },
-  vite: () => ({ plugins: [preact(), icuMessages(), standardPolyfill(), textOnlyPreact(), workedOut()] }),
+  vite: () => ({
+    plugins: [preact(), icuMessages(isPanelOnly), standardPolyfill(), textOnlyPreact(), workedOut()],
+  }),
   hooks: {
     'entrypoints:grouped': (_, groups) => {
       const isReader = (group: (typeof groups)[number]) =>
@@ -75,7 +57,7 @@ export default defineConfig({
     },
     'vite:build:extendConfig': (entrypoints, config) => {
       const arePages = entrypoints.some(({ type }) => type === 'popup');
-      if (arePages) Object.assign(config, mergeConfig(config, { build: FEW_FILES }));
+      if (arePages) Object.assign(config, mergeConfig(config, PAGE_PARTS));
       const areReaders = entrypoints.some(({ type }) => type === 'unlisted-script');
       if (areReaders) Object.assign(config, mergeConfig(config, READER_PARTS));
     },

@@ -1,5 +1,5 @@
 import type { CardDraft } from '../utils/model/card-draft.ts';
-import type { Action, Reply } from '../utils/model/commands.ts';
+import type { Action } from '../utils/model/commands.ts';
 import type { DueReading } from '../utils/model/due-reading.ts';
 import type { ActionId, ContactId } from '../utils/model/ids.ts';
 import type { MergeView } from '../utils/model/merge.ts';
@@ -7,6 +7,7 @@ import type { PossibleContact, PossiblePairs } from '../utils/model/possible.ts'
 import type { PromiseReading } from '../utils/model/promise-reading.ts';
 import type { Capture, PersonReading } from '../utils/model/reading.ts';
 import type { ReminderDraft } from '../utils/model/reminder-draft.ts';
+import type { Reply } from '../utils/model/reply.ts';
 import type { Settings } from '../utils/model/settings.ts';
 import type {
   DraftLanguage,

@@ -2,13 +2,13 @@ import { isPluralElement, type MessageFormatElement, TYPE } from '@formatjs/icu-
 import { describe, expect, it } from 'vitest';
 import parsedEn from '../utils/i18n/messages/en.json' with { type: 'json' };
 import parsedRu from '../utils/i18n/messages/ru.json' with { type: 'json' };
-import { messagesOf, productFiles } from './support/product.ts';
+import { isPanelOnly } from '../utils/i18n/panel-only.ts';
+import { importsOf, messagesOf, type ProductFile, productFiles } from './support/product.ts';
 
 const en = messagesOf('en');
 const ru = messagesOf('ru');
-const code = productFiles()
-  .map(file => file.code)
-  .join('\n');
+const files = productFiles();
+const code = files.map(file => file.code).join('\n');
 
 /** Beginnings of keys whose last part is only known at run time, as in `field.${field}`. */
 const DYNAMIC = [
@@ -53,6 +53,17 @@ function argumentsOf(message: unknown): { names: string[]; plurals: string[][] }
   return { names: [...names].sort(), plurals };
 }
 
+/** The files that an entrypoint is built of: what it imports for more than types, and what that imports. */
+function builtFrom(path: string): Set<ProductFile> {
+  const found = new Set(files.filter(file => file.path === path));
+  for (const file of found) {
+    const values = file.code.replace(/^import type\b[^;]*;/gmu, '');
+    const { own } = importsOf({ ...file, code: values });
+    for (const imported of files.filter(one => own.includes(one.path))) found.add(imported);
+  }
+  return found;
+}
+
 describe('the messages', () => {
   it('are the same in both languages', () => {
     expect(Object.keys(ru).sort()).toEqual(Object.keys(en).sort());
@@ -75,6 +86,21 @@ describe('the messages', () => {
     );
     expect(unused).toEqual([]);
   });
+
+  it.each(['popup/main.tsx', 'background/index.ts'])(
+    'that only the panel loads are not asked for in entrypoints/%s',
+    entrypoint => {
+      const built = [...builtFrom(`entrypoints/${entrypoint}`)];
+      expect(built.length).toBeGreaterThan(50);
+      const asked = built.flatMap(file => [
+        ...file.code.matchAll(/\bt\(\s*'([^']+)'/gu),
+        ...file.code.matchAll(/\bt\(\s*`([^`$]*)\$\{/gu),
+      ]);
+      const keys = asked.flatMap(match => match[1] ?? []);
+      expect(keys.length).toBeGreaterThan(10);
+      expect(keys.filter(isPanelOnly)).toEqual([]);
+    },
+  );
 
   it('are put together at run time only where that is declared', () => {
     const built = [...code.matchAll(/\bt\(\s*`([^`$]*)\.\$\{/gu)].flatMap(match => match[1] ?? []);

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import type { Problem } from '../../utils/model/commands.ts';
+import type { Problem } from '../../utils/model/reply.ts';
 import { dayOf } from '../../utils/time/wall.ts';
 import type { PopupHost } from '../host.ts';
 import { useI18n } from '../ui/i18n.tsx';

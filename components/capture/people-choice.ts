@@ -1,7 +1,7 @@
 import { type Signal, signal } from '@preact/signals';
-import type { Problem } from '../../utils/model/commands.ts';
 import type { ActionId } from '../../utils/model/ids.ts';
 import type { Page, PersonReading } from '../../utils/model/reading.ts';
+import type { Problem } from '../../utils/model/reply.ts';
 import type { Host } from '../host.ts';
 import { cardFromList } from './card-source.ts';
 import { EMPTY_DRAFT } from './card-values.ts';

@@ -42,7 +42,7 @@ function Reached({ card: { source } }: { card: Card }) {
   if (ways.length === 0) return null;
   return (
     <div class="person-field person-reach">
-      <span>{t('contact.reach')}</span>
+      <span>{t('reach')}</span>
       <span>{ways.join(' · ')}</span>
     </div>
   );

@@ -1,6 +1,6 @@
-import type { Problem } from '../../utils/model/commands.ts';
 import type { Contact } from '../../utils/model/contact.ts';
 import type { ActionId, ContactId } from '../../utils/model/ids.ts';
+import type { Problem } from '../../utils/model/reply.ts';
 import type { Due } from '../../utils/model/time.ts';
 import type { Host } from '../host.ts';
 import { isBlocked, resolveDue } from '../promises/resolve-due.ts';

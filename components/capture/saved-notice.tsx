@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { Problem } from '../../utils/model/commands.ts';
 import type { ActionId } from '../../utils/model/ids.ts';
+import type { Problem } from '../../utils/model/reply.ts';
 import { dayOf } from '../../utils/time/wall.ts';
 import type { PopupHost } from '../host.ts';
 import { useI18n } from '../ui/i18n.tsx';

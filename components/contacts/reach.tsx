@@ -14,7 +14,7 @@ export function Reach({ host, contact }: { host: Host; contact: Contact }) {
   if (ways.length === 0) return null;
   return (
     <section class="contact-section" aria-labelledby="contact-reach">
-      <h3 id="contact-reach">{t('contact.reach')}</h3>
+      <h3 id="contact-reach">{t('reach')}</h3>
       <ul>
         {ways.map(({ text, url }) => (
           <li key={url}>

@@ -23,7 +23,7 @@ export function MergeResult({ view, sides }: { view: MergeView; sides: MergeSide
     ),
     [t('field.profileUrl'), address && shortAddress(address)] as const,
     [t('merge.profiles'), others.join('\n')] as const,
-    [t('contact.reach'), [...merged.emails, ...merged.phones, ...merged.websites].join('\n')] as const,
+    [t('reach'), [...merged.emails, ...merged.phones, ...merged.websites].join('\n')] as const,
     [t('field.tags'), merged.tags.join(', ')] as const,
     [t('field.note'), merged.note] as const,
   ];

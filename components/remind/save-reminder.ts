@@ -1,5 +1,5 @@
-import type { Problem } from '../../utils/model/commands.ts';
 import type { ActionId } from '../../utils/model/ids.ts';
+import type { Problem } from '../../utils/model/reply.ts';
 import { cleanLine, isSafeLink } from '../../utils/model/text.ts';
 import type { Due } from '../../utils/model/time.ts';
 import { cardFromList } from '../capture/card-source.ts';

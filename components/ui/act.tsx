@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { type ComponentChildren, createContext } from 'preact';
 import { useCallback, useContext } from 'preact/hooks';
-import type { Reply } from '../../utils/model/commands.ts';
+import type { Reply } from '../../utils/model/reply.ts';
 import type { Action, Host } from '../host.ts';
 import { useI18n } from './i18n.tsx';
 import { type Note, Toast } from './toast.tsx';

@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test } from 'vitest';
 import { PopupApp } from '../../components/popup-app.tsx';
-import type { Problem } from '../../utils/model/commands.ts';
+import type { Problem } from '../../utils/model/reply.ts';
 import { type FakeHost, fakeHost, type World } from './fake-host.ts';
 import { PAGE } from './people.ts';
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Action, type Reply, ReplySchema } from '../model/commands.ts';
+import type { Action } from '../model/commands.ts';
 import { type DueReading, DueReadingSchema, type ReadDue } from '../model/due-reading.ts';
 import { type ActionId, ActionIdSchema, type ContactId } from '../model/ids.ts';
 import { type MergeAnswer, MergeAnswerSchema, type ProposeMerge } from '../model/merge.ts';
@@ -14,6 +14,7 @@ import {
 } from '../model/possible.ts';
 import { type PromiseReading, PromiseReadingSchema, type ReadPromise } from '../model/promise-reading.ts';
 import type { CommunityReading, PersonReading } from '../model/reading.ts';
+import { type Reply, ReplySchema } from '../model/reply.ts';
 import { sendToBackground } from '../platform/messages.ts';
 import { newId } from './ids.ts';
 

@@ -1,4 +1,5 @@
-import type { ParsedCommand, Reply } from '../model/commands.ts';
+import type { ParsedCommand } from '../model/commands.ts';
+import type { Reply } from '../model/reply.ts';
 import { DEFAULT_SETTINGS } from '../model/settings.ts';
 import type { Store } from '../store/schema.ts';
 import { type Writer, writeAction } from '../store/write.ts';

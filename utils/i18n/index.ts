@@ -26,12 +26,17 @@ export type I18n = {
 
 type ParsedMessage = Exclude<ConstructorParameters<typeof IntlMessageFormat>[0], string>;
 
-const MESSAGES: Record<Language, Record<MessageKey, unknown>> = { en, ru };
+const MESSAGES: Record<Language, Partial<Record<MessageKey, unknown>>> = { en: { ...en }, ru: { ...ru } };
 /** English dates are written day first, as the rest of the world reads them. */
 const LOCALES: Record<Language, string> = { en: 'en-GB', ru: 'ru' };
 const DAY_MILLISECONDS = 86_400_000;
 /** Days within which a date is told in words. */
 const NEAR_DAYS = 6;
+
+/** Adds messages that not every page loads. Called once, before the page is drawn. */
+export function learnMessages(more: Record<Language, Record<string, unknown>>): void {
+  for (const language of LANGUAGES) Object.assign(MESSAGES[language], more[language]);
+}
 
 /** The best of Kept's languages for a list of BCP 47 tags in order of preference; English when none fits. */
 export function chooseLanguage(preferred: readonly string[]): Language {

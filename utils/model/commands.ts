@@ -3,14 +3,7 @@ import { CadenceSchema } from './cadence.ts';
 import { CadenceOwnerSchema } from './cadence-owner.ts';
 import { CONTACT_FIELDS, ContactFieldsSchema, ContactSchema, MentorshipSchema } from './contact.ts';
 import { DirectionSchema, PromiseDraftSchema, PromisePeopleSchema } from './follow-up.ts';
-import {
-  ActionIdSchema,
-  CommunityIdSchema,
-  ContactIdSchema,
-  FollowUpIdSchema,
-  GatheringIdSchema,
-  OccasionIdSchema,
-} from './ids.ts';
+import { ActionIdSchema, ContactIdSchema, FollowUpIdSchema, OccasionIdSchema } from './ids.ts';
 import { InteractionKindSchema } from './interaction.ts';
 import { MergeSeenSchema, MergeSidesSchema } from './merge.ts';
 import { OccasionDraftSchema, OccasionSourceSchema } from './occasion.ts';
@@ -207,28 +200,3 @@ export type ParsedCommand = v.InferOutput<typeof CommandSchema>;
 export type SaveContact = v.InferOutput<typeof SaveContactSchema>;
 /** A card without where its person is known from. */
 export type SavedCard = Omit<SaveContact, 'type' | 'actionId' | 'places'>;
-
-/** Why an action was not done. Nothing was written then. */
-export const PROBLEMS = [
-  'invalid',
-  'gone',
-  'changed-since',
-  'changed-meanwhile',
-  'storage-full',
-  'storage-failed',
-  'no-answer',
-] as const;
-export type Problem = (typeof PROBLEMS)[number];
-
-/** What an action did. `outcome` of a save: a new contact, an existing one updated, or one brought back from the trash. */
-export const ReplySchema = v.variant('ok', [
-  v.object({
-    ok: v.literal(true),
-    contactId: v.optional(ContactIdSchema),
-    communityId: v.optional(CommunityIdSchema),
-    gatheringId: v.optional(GatheringIdSchema),
-    outcome: v.optional(v.picklist(['created', 'updated', 'restored'])),
-  }),
-  v.object({ ok: v.literal(false), problem: v.picklist(PROBLEMS) }),
-]);
-export type Reply = v.InferOutput<typeof ReplySchema>;

@@ -1,6 +1,5 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
 import type { Cadence } from '../model/cadence.ts';
-import type { Reply } from '../model/commands.ts';
 import type { Community } from '../model/community.ts';
 import type { Contact } from '../model/contact.ts';
 import type { FollowUp } from '../model/follow-up.ts';
@@ -23,6 +22,7 @@ import type { Occasion, OccasionKind } from '../model/occasion.ts';
 import type { Opportunity } from '../model/opportunity.ts';
 import type { PromptAnswer, PromptKey } from '../model/prompt.ts';
 import type { Identity } from '../model/reading.ts';
+import type { Reply } from '../model/reply.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import type { Template, TemplateId } from '../model/template.ts';

@@ -1,5 +1,5 @@
-import type { Problem, Reply } from '../model/commands.ts';
 import type { ActionId } from '../model/ids.ts';
+import type { Problem, Reply } from '../model/reply.ts';
 import { beginningWith } from './reads/matching.ts';
 import type { JournalChange } from './schema.ts';
 import type { Writer } from './write.ts';

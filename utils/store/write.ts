@@ -1,5 +1,5 @@
-import type { Problem, Reply } from '../model/commands.ts';
 import type { ActionId } from '../model/ids.ts';
+import type { Problem, Reply } from '../model/reply.ts';
 import type { Instant } from '../model/time.ts';
 import {
   ALL_STORES,

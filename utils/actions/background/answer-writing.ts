@@ -53,5 +53,5 @@ export async function answerDrafts(store: Store, question: WriteDrafts): Promise
 function wordsOf(language: DraftLanguage): DraftWords {
   const { t } = createI18n(language);
   const list = new Intl.ListFormat(language);
-  return { years: count => t('draft.years', { count }), list: names => list.format(names) };
+  return { years: count => t('years', { count }), list: names => list.format(names) };
 }

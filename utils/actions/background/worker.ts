@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { createI18n } from '../../i18n/index.ts';
-import { CommandSchema, type ParsedCommand, type Reply } from '../../model/commands.ts';
+import { CommandSchema, type ParsedCommand } from '../../model/commands.ts';
 import { type DueReading, ReadDueSchema } from '../../model/due-reading.ts';
 import { type MergeAnswer, ProposeMergeSchema } from '../../model/merge.ts';
 import {
@@ -11,6 +11,7 @@ import {
   type PossiblePairs,
 } from '../../model/possible.ts';
 import { type PromiseReading, ReadPromiseSchema } from '../../model/promise-reading.ts';
+import type { Reply } from '../../model/reply.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../model/settings.ts';
 import { CheckTemplateSchema, ReadTemplatesSchema, WriteDraftsSchema } from '../../model/template.ts';
 import { setAlarm } from '../../platform/alarm.ts';

@@ -1,5 +1,6 @@
 import { tagGroup } from '../../model/cadence-owner.ts';
-import type { ParsedCommand, Reply } from '../../model/commands.ts';
+import type { ParsedCommand } from '../../model/commands.ts';
+import type { Reply } from '../../model/reply.ts';
 import type { Writer } from '../../store/write.ts';
 import { dayOf } from '../../time/wall.ts';
 import { changeContact } from './change-contact.ts';

@@ -1,6 +1,6 @@
-import type { Reply } from '../../model/commands.ts';
 import type { Contact } from '../../model/contact.ts';
 import type { ContactId } from '../../model/ids.ts';
+import type { Reply } from '../../model/reply.ts';
 import { toContact } from '../../store/records.ts';
 import type { Writer } from '../../store/write.ts';
 import { putContact } from './put-contact.ts';

@@ -1,6 +1,7 @@
-import type { ParsedCommand, Reply } from '../../model/commands.ts';
+import type { ParsedCommand } from '../../model/commands.ts';
 import type { Community, CommunityFields } from '../../model/community.ts';
 import { type CommunityId, CommunityIdSchema } from '../../model/ids.ts';
+import type { Reply } from '../../model/reply.ts';
 import { toCommunity } from '../../store/records.ts';
 import type { Writer } from '../../store/write.ts';
 import type { CommandContext } from './context.ts';

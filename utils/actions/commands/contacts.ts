@@ -1,6 +1,7 @@
-import type { ParsedCommand, Reply } from '../../model/commands.ts';
+import type { ParsedCommand } from '../../model/commands.ts';
 import { CONTACT_FIELDS, withoutFields } from '../../model/contact.ts';
 import type { ContactId } from '../../model/ids.ts';
+import type { Reply } from '../../model/reply.ts';
 import type { Writer } from '../../store/write.ts';
 import { changeContact } from './change-contact.ts';
 import type { CommandContext } from './context.ts';

@@ -1,6 +1,7 @@
-import type { ParsedCommand, Reply } from '../../model/commands.ts';
+import type { ParsedCommand } from '../../model/commands.ts';
 import type { FollowUp } from '../../model/follow-up.ts';
 import type { ContactId, FollowUpId } from '../../model/ids.ts';
+import type { Reply } from '../../model/reply.ts';
 import { toFollowUp, toStoredFollowUp } from '../../store/records.ts';
 import type { Writer } from '../../store/write.ts';
 import type { CommandContext } from './context.ts';

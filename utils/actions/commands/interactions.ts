@@ -1,6 +1,6 @@
-import type { Reply } from '../../model/commands.ts';
 import { InteractionIdSchema } from '../../model/ids.ts';
 import type { Interaction } from '../../model/interaction.ts';
+import type { Reply } from '../../model/reply.ts';
 import { thankFrom } from '../../relations/thank.ts';
 import { toStoredInteraction } from '../../store/relation-records.ts';
 import type { Writer } from '../../store/write.ts';

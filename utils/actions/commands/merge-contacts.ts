@@ -1,8 +1,9 @@
 import { mergeContacts as uniteContacts } from '../../identity/merge-contacts.ts';
-import type { ParsedCommand, Reply } from '../../model/commands.ts';
+import type { ParsedCommand } from '../../model/commands.ts';
 import { CONTACT_FIELDS, type Contact, type ContactField, type ContactFields } from '../../model/contact.ts';
 import { type ContactId, SnapshotIdSchema } from '../../model/ids.ts';
 import type { LeftOver, MergeSide } from '../../model/merge.ts';
+import type { Reply } from '../../model/reply.ts';
 import { toContact } from '../../store/records.ts';
 import type { Writer } from '../../store/write.ts';
 import type { CommandContext } from './context.ts';

@@ -1,6 +1,7 @@
-import type { ParsedCommand, Reply } from '../../model/commands.ts';
+import type { ParsedCommand } from '../../model/commands.ts';
 import { type ContactId, OccasionIdSchema } from '../../model/ids.ts';
 import type { Occasion, OccasionDraft } from '../../model/occasion.ts';
+import type { Reply } from '../../model/reply.ts';
 import { LIMITS } from '../../model/text.ts';
 import { nextOn } from '../../relations/occurrence.ts';
 import { toOccasion, toStoredOccasion } from '../../store/relation-records.ts';

@@ -1,10 +1,11 @@
 import { identityOf } from '../../capture/identities.ts';
 import { changedFields, contactFromCard, mergeCard } from '../../identity/merge.ts';
 import { splitName } from '../../identity/names.ts';
-import type { Reply, SaveContact, SavedCard } from '../../model/commands.ts';
+import type { SaveContact, SavedCard } from '../../model/commands.ts';
 import type { Contact } from '../../model/contact.ts';
 import { type ContactId, ContactIdSchema, SnapshotIdSchema } from '../../model/ids.ts';
 import { areDifferentAccounts } from '../../model/lasting-id.ts';
+import type { Reply } from '../../model/reply.ts';
 import type { Writer } from '../../store/write.ts';
 import type { CommandContext } from './context.ts';
 import { type KeptPlaces, keepPlaces, withPlaces } from './keep-places.ts';

@@ -1,5 +1,6 @@
-import type { ParsedCommand, Reply } from '../../model/commands.ts';
+import type { ParsedCommand } from '../../model/commands.ts';
 import type { ContactId } from '../../model/ids.ts';
+import type { Reply } from '../../model/reply.ts';
 import type { Writer } from '../../store/write.ts';
 import type { CommandContext } from './context.ts';
 import { keepPlaces } from './keep-places.ts';

@@ -1,7 +1,8 @@
 import { factsOfContact } from '../../identity/facts.ts';
 import { pairKeys } from '../../identity/pair-key.ts';
-import type { ParsedCommand, Reply } from '../../model/commands.ts';
+import type { ParsedCommand } from '../../model/commands.ts';
 import type { Contact } from '../../model/contact.ts';
+import type { Reply } from '../../model/reply.ts';
 import type { Writer } from '../../store/write.ts';
 import { findLive } from './live-contact.ts';
 

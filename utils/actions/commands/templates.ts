@@ -1,4 +1,4 @@
-import type { Reply } from '../../model/commands.ts';
+import type { Reply } from '../../model/reply.ts';
 import { MOST_TEMPLATES, type Template, type TemplateId } from '../../model/template.ts';
 import type { Writer } from '../../store/write.ts';
 

@@ -1,5 +1,5 @@
-import type { Reply } from '../../model/commands.ts';
 import type { ActionId, ContactId } from '../../model/ids.ts';
+import type { Reply } from '../../model/reply.ts';
 import { toContact } from '../../store/records.ts';
 import { undoAction } from '../../store/undo.ts';
 import type { Writer } from '../../store/write.ts';

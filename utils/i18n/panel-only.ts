@@ -1,0 +1,21 @@
+/** What the panel and the welcome page alone talk about: the first part of the keys of their messages. */
+const PANEL_ONLY = [
+  'address',
+  'contact',
+  'contacts',
+  'draft',
+  'merge',
+  'pairs',
+  'privacy',
+  'repeat',
+  'settings',
+  'templates',
+  'today',
+  'welcome',
+  'write',
+];
+
+/** True for messages that neither the popup nor the background needs, which need not load them. */
+export function isPanelOnly(key: string): boolean {
+  return PANEL_ONLY.includes(key.slice(0, key.indexOf('.')));
+}
