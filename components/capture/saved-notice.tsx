@@ -22,7 +22,7 @@ export function SavedCard({ host, saved, onUndone }: SavedCardProps) {
   const words = [t(WORDS[outcome], { name }), reminder].filter(Boolean).join(' · ');
   return (
     <SavedNotice host={host} words={words} actionId={actionId} onUndone={onUndone}>
-      <Congratulate host={host} saved={saved} />
+      {saved.newPosition && <Congratulate position={saved.newPosition} />}
     </SavedNotice>
   );
 }

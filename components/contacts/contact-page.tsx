@@ -13,6 +13,8 @@ import { Changes } from './changes.tsx';
 import { CommitField } from './commit-field.tsx';
 import { ContactFields } from './contact-fields.tsx';
 import { History } from './history.tsx';
+import { KeepInTouch } from './keep-in-touch.tsx';
+import { Occasions } from './occasions.tsx';
 import { Promises } from './promises.tsx';
 import { Reach } from './reach.tsx';
 import { RemindedPromise } from './reminded-promise.tsx';
@@ -38,6 +40,8 @@ export function ContactPage({ host, view, followUpId }: ContactPageProps) {
       <WriteToContact host={host} contact={contact} />
       <NoteField view={view} />
       <Promises host={host} view={view} />
+      <KeepInTouch host={host} view={view} />
+      <Occasions host={host} view={view} />
       <History host={host} view={view} />
       <Reach host={host} contact={contact} />
       <Changes snapshots={view.snapshots} now={host.now()} />

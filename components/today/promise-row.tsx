@@ -2,8 +2,8 @@ import type { FollowUpRow } from '../../utils/model/views.ts';
 import { dayOf, dueDay, isAllDay } from '../../utils/time/wall.ts';
 import type { Host } from '../host.ts';
 import { PromiseButtons } from '../promises/promise-buttons.tsx';
-import { contactHash } from '../routes.ts';
 import { useI18n } from '../ui/i18n.tsx';
+import { PeopleLinks } from './people-links.tsx';
 
 type PromiseRowProps = { host: Host; row: FollowUpRow; isDue: boolean };
 
@@ -18,12 +18,7 @@ export function PromiseRow({ host, row, isDue }: PromiseRowProps) {
     <li class={isDue ? 'promise promise-due' : 'promise'}>
       <p class="promise-words">{followUp.text}</p>
       <p class="quiet">
-        {people.map((person, index) => (
-          <span key={person.id}>
-            {index > 0 && ', '}
-            <a href={contactHash(person.id)}>{person.name}</a>
-          </span>
-        ))}
+        <PeopleLinks people={people} />
         {people.length > 0 && ' · '}
         {t(`promise.by.${followUp.direction}`)}
         {' · '}

@@ -6,6 +6,7 @@ import { useI18n } from '../ui/i18n.tsx';
 import { useRead } from '../ui/use-read.ts';
 import { nextMoment } from './next-moment.ts';
 import { PromiseRow } from './promise-row.tsx';
+import { SuggestionRow } from './suggestion-row.tsx';
 import './today.css';
 
 /** The clock's own inexactness: a timer may fire a little early. Milliseconds. */
@@ -54,23 +55,35 @@ function TodayLists({ host, view, onMore }: TodayListsProps) {
   const { t } = useI18n();
   return (
     <>
-      {view.due.length === 0 && <p class="quiet">{t('today.empty')}</p>}
+      {view.prompts.length === 0 && <p class="quiet">{t('today.empty')}</p>}
       <ul class="promise-list">
-        {view.due.map(row => (
-          <PromiseRow key={row.followUp.id} host={host} row={row} isDue />
-        ))}
+        {view.prompts.map(row =>
+          row.followUp ? (
+            <PromiseRow
+              key={row.prompt.key}
+              host={host}
+              row={{ followUp: row.followUp, people: row.people }}
+              isDue
+            />
+          ) : (
+            <SuggestionRow key={row.prompt.key} host={host} row={row} />
+          ),
+        )}
       </ul>
       {view.more && (
         <button type="button" class="button-quiet" onClick={onMore}>
           {t('today.more')}
         </button>
       )}
-      {view.upcoming.length > 0 && (
+      {view.upcoming.length + view.soon.length > 0 && (
         <>
           <h3>{t('today.upcoming')}</h3>
           <ul class="promise-list">
             {view.upcoming.map(row => (
               <PromiseRow key={row.followUp.id} host={host} row={row} isDue={false} />
+            ))}
+            {view.soon.map(row => (
+              <SuggestionRow key={row.prompt.key} host={host} row={row} />
             ))}
           </ul>
         </>

@@ -20,6 +20,7 @@ export function useAct(): Act {
 const LEAVES_NO_BUTTON: readonly Action['type'][] = [
   'closeFollowUp',
   'snoozeFollowUp',
+  'answerPrompt',
   'deleteContact',
   'mergeContacts',
   'tellApart',

@@ -14,6 +14,7 @@ import type { Gathering } from '../../utils/model/gathering.ts';
 import { ActionIdSchema, type ContactId } from '../../utils/model/ids.ts';
 import type { Interaction } from '../../utils/model/interaction.ts';
 import type { MergeView } from '../../utils/model/merge.ts';
+import type { Occasion } from '../../utils/model/occasion.ts';
 import type { PossibleContact, PossiblePairs } from '../../utils/model/possible.ts';
 import type { Capture } from '../../utils/model/reading.ts';
 import type { ReminderDraft } from '../../utils/model/reminder-draft.ts';
@@ -26,10 +27,12 @@ import type {
   CommunityView,
   ContactPlaces,
   ContactView,
-  FollowUpRow,
   GatheringView,
+  PromptRow,
   Reads,
+  TodayView,
 } from '../../utils/model/views.ts';
+import { promiseRule } from '../../utils/relations/rules/promise.ts';
 import { readDue } from '../../utils/time/plain/index.ts';
 import { addDays, dayOf, wallTimeOf } from '../../utils/time/wall.ts';
 import { idOf, NOW, personCapture } from './people.ts';
@@ -43,6 +46,11 @@ export type World = {
   snapshots: Snapshot[];
   communities: Community[];
   gatherings: Gathering[];
+  occasions: Occasion[];
+  /** What is suggested beside the promises. */
+  suggestions: PromptRow[];
+  /** When to be in touch again with whom. */
+  touches: Map<ContactId, ContactView['touch']>;
   photos: Map<ContactId, string>;
   settings: Settings;
   drafts: Map<string, CardDraft>;
@@ -89,6 +97,9 @@ export function fakeHost(some: Partial<World> = {}): FakeHost {
     snapshots: [],
     communities: [],
     gatherings: [],
+    occasions: [],
+    suggestions: [],
+    touches: new Map(),
     photos: new Map(),
     settings: DEFAULT_SETTINGS,
     drafts: new Map(),
@@ -199,7 +210,7 @@ function fakeReads(world: World, listeners: Set<() => void>): Reads {
   };
   return {
     today: limit => answer(today(world, limit)),
-    dueCount: limit => answer(today(world, limit).due.length),
+    dueCount: limit => answer(due(world).slice(0, limit).length),
     contacts: (query, limit) => {
       const found = live(world).filter(one => matches(one, query));
       return answer(pageOf(found, limit));
@@ -266,18 +277,27 @@ function matches({ name, company = '', tags }: Contact, query: string): boolean 
     .every(word => text.includes(word));
 }
 
-function today(world: World, limit: number) {
+function due({ followUps }: World): FollowUp[] {
+  return followUps.filter(({ state, due }) => state === 'open' && due <= wallTimeOf(NOW));
+}
+
+function today(world: World, limit: number): TodayView {
   const now = wallTimeOf(NOW);
   const end = addDays(dayOf(NOW), 8);
-  const open = world.followUps.filter(followUp => followUp.state === 'open');
-  const due = open.filter(followUp => followUp.due <= now);
-  const upcoming = open.filter(followUp => followUp.due > now && followUp.due < end);
-  const rows = (list: FollowUp[]): FollowUpRow[] =>
-    list.map(followUp => ({
-      followUp,
-      people: live(world).filter(contact => followUp.contactIds.includes(contact.id)),
-    }));
-  return { due: rows(due.slice(0, limit)), more: due.length > limit, upcoming: rows(upcoming) };
+  const upcoming = world.followUps.filter(one => one.state === 'open' && one.due > now && one.due < end);
+  const people = ({ contactIds }: FollowUp) => live(world).filter(contact => contactIds.includes(contact.id));
+  const promises = due(world).flatMap(followUp => {
+    const prompt = promiseRule(followUp, now);
+    return prompt ? [{ prompt, people: people(followUp), note: '', followUp }] : [];
+  });
+  return {
+    prompts: [...promises.slice(0, limit), ...world.suggestions.filter(isNow)],
+    more: promises.length > limit,
+    waiting: 0,
+    answered: 0,
+    upcoming: upcoming.map(followUp => ({ followUp, people: people(followUp) })),
+    soon: world.suggestions.filter(row => !isNow(row)),
+  };
 }
 
 function mergeView(world: World, chosenId: ContactId, otherId: ContactId): MergeView | undefined {
@@ -293,6 +313,7 @@ function mergeView(world: World, chosenId: ContactId, otherId: ContactId): Merge
     isToldApart: world.isToldApart,
   };
 }
+const isNow = ({ prompt }: PromptRow) => prompt.stage !== 'soon' || prompt.kind === 'congratulate';
 
 function view(world: World, id: ContactId): ContactView | undefined {
   const contact = world.contacts.find(one => one.id === id);
@@ -305,5 +326,8 @@ function view(world: World, id: ContactId): ContactView | undefined {
     closed: promises.filter(followUp => followUp.state !== 'open'),
     interactions: world.interactions.filter(one => one.contactId === id),
     snapshots: world.snapshots.filter(one => one.contactId === id),
+    occasions: world.occasions.filter(one => one.contactId === id),
+    touch: world.touches.get(id),
+    groupCadences: contact.tags.map(tag => ({ tag })),
   };
 }

@@ -160,18 +160,13 @@ describe('a person who may be somebody kept', () => {
 
 describe('a new position of somebody who is kept', () => {
   const updated = { ok: true, contactId: keptVera().id, outcome: 'updated' } as const;
-  const remind = () => screen.queryByRole('button', { name: 'Remind me to congratulate' });
+  const news = () => screen.queryByText(/^New position: /u);
 
-  test('is offered to be congratulated on, today', async () => {
+  test('will be suggested to be congratulated on', async () => {
     const host = await openPopup({ replies: [updated] });
     await known();
     await save(host);
-    fireEvent.click(await screen.findByRole('button', { name: 'Remind me to congratulate' }));
-    await screen.findByText(/^Due today: Congratulate on the new position/u);
-    expect(host.actions.at(-1)).toMatchObject({
-      type: 'addFollowUp',
-      promise: { direction: 'mine', due: '2026-11-22' },
-    });
+    await screen.findByText('New position: Engineer · Northern Harbours. Kept will suggest congratulating.');
   });
 
   test('is no news when the user typed it, or when nothing changed', async () => {
@@ -180,6 +175,6 @@ describe('a new position of somebody who is kept', () => {
     fireEvent.input(field('Company'), { target: { value: 'Somewhere else' } });
     fireEvent.input(field('Role'), { target: { value: 'Something else' } });
     await save(host);
-    expect(remind()).toBeNull();
+    expect(news()).toBeNull();
   });
 });

@@ -3,6 +3,7 @@ import type { Reply } from '../model/reply.ts';
 import { DEFAULT_SETTINGS } from '../model/settings.ts';
 import type { Store } from '../store/schema.ts';
 import { type Writer, writeAction } from '../store/write.ts';
+import { answerPrompt } from './commands/answers/answer-prompt.ts';
 import { pauseTouch, setCadence, setMentorship } from './commands/cadence.ts';
 import { addCommunity, deleteCommunity, editCommunity } from './commands/communities.ts';
 import { addToPlaces, deleteContact, editContact, removeFromPlace } from './commands/contacts.ts';
@@ -10,6 +11,7 @@ import type { CommandContext } from './commands/context.ts';
 import { addFollowUp, changeFollowUp, editFollowUp } from './commands/follow-ups.ts';
 import { addGathering, deleteGathering, editGathering } from './commands/gatherings.ts';
 import { logInteraction } from './commands/interactions.ts';
+import { addIntroduction, addOpportunity, closeIntroduction } from './commands/introductions.ts';
 import { mergeContacts } from './commands/merge-contacts.ts';
 import { addOccasions, editOccasion, removeOccasion } from './commands/occasions.ts';
 import { saveContact } from './commands/save-contact.ts';
@@ -89,6 +91,14 @@ function write(writer: Writer, command: ParsedCommand, context: CommandContext):
       return saveTemplate(writer, command.template);
     case 'removeTemplate':
       return removeTemplate(writer, command.templateId);
+    case 'answerPrompt':
+      return answerPrompt(writer, command, context);
+    case 'addIntroduction':
+      return addIntroduction(writer, command, context);
+    case 'closeIntroduction':
+      return closeIntroduction(writer, command);
+    case 'addOpportunity':
+      return addOpportunity(writer, command, context);
     case 'changeSettings':
       return changeSettings(writer, command.settings);
     case 'undo':

@@ -3,19 +3,16 @@ import { onStoreChange } from '../store/changes.ts';
 import { readCommunities, readCommunity } from '../store/reads/communities.ts';
 import { readContact, readKnown } from '../store/reads/contact.ts';
 import { readContacts, readPhotos } from '../store/reads/contacts.ts';
-import { countOpenDue, readOpenBetween } from '../store/reads/due.ts';
+import { countOpenDue } from '../store/reads/due.ts';
 import { readGathering, readGatherings } from '../store/reads/gatherings.ts';
 import type { Store } from '../store/schema.ts';
-import { addDays, dayOf, wallTimeOf } from '../time/wall.ts';
-
-/** How far ahead "coming up" looks, in days. */
-const DAYS_AHEAD = 7;
-const MOST_UPCOMING = 20;
+import { wallTimeOf } from '../time/wall.ts';
 
 /** The store that `open` opens, as pages read it at the moments that `now` tells. */
 export function createReads(now: () => Date, open: () => Promise<Store>): Reads {
   return {
-    today: async limit => readToday(await open(), now(), limit),
+    // The rules are only where they are used: the popup stays small.
+    today: async limit => (await import('./prompts/today.ts')).readToday(await open(), now(), limit),
     dueCount: async limit => countOpenDue(await open(), wallTimeOf(now()), limit),
     contacts: async (query, limit) => readContacts(await open(), query, limit),
     contact: async id => readContact(await open(), id),
@@ -27,13 +24,4 @@ export function createReads(now: () => Date, open: () => Promise<Store>): Reads 
     photos: async ids => readPhotos(await open(), ids),
     onChange: onStoreChange,
   };
-}
-
-async function readToday(store: Store, now: Date, limit: number) {
-  const wall = wallTimeOf(now);
-  const [due, upcoming] = await Promise.all([
-    readOpenBetween(store, undefined, wall, limit + 1),
-    readOpenBetween(store, wall, addDays(dayOf(now), DAYS_AHEAD + 1), MOST_UPCOMING),
-  ]);
-  return { due: due.slice(0, limit), more: due.length > limit, upcoming };
 }

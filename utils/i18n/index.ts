@@ -20,6 +20,10 @@ export type I18n = {
   due(due: Due, today: Day): string;
   /** How far a day lies from today, in words while it is near ("yesterday"), as a date when it is not. */
   near(day: Day, today: Day): string;
+  /** "12 May 1990"; without the year for a day that returns every year. */
+  date(day: string, parts?: 'day and month'): string;
+  /** "May" for `05`. */
+  monthName(month: string): string;
   /** "April 2026" for `2026-04`. */
   month(month: string): string;
 };
@@ -54,7 +58,17 @@ export function createI18n(language: Language): I18n {
     day: due,
     due,
     near: nearFormatter(language, due),
+    date: (day, parts) =>
+      new Intl.DateTimeFormat(LOCALES[language], {
+        day: 'numeric',
+        month: 'long',
+        ...(parts === undefined && { year: 'numeric' }),
+      }).format(new Date(`${day}T00:00`)),
     month: monthFormatter(language),
+    monthName: month =>
+      new Intl.DateTimeFormat(LOCALES[language], { month: 'long' }).format(
+        new Date(`2000-${month}-01T00:00`),
+      ),
   };
 }
 

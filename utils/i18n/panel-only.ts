@@ -1,16 +1,21 @@
 /** What the panel and the welcome page alone talk about: the first part of the keys of their messages. */
 const PANEL_ONLY = [
   'address',
+  'cadence',
   'contact',
   'contacts',
   'draft',
+  'mentorship',
   'merge',
+  'occasion',
   'pairs',
   'privacy',
+  'prompt',
   'repeat',
   'settings',
   'templates',
   'today',
+  'touch',
   'welcome',
   'write',
 ];

@@ -1,14 +1,12 @@
 import * as v from 'valibot';
-import { CadenceSchema } from './cadence.ts';
-import { CadenceOwnerSchema } from './cadence-owner.ts';
-import { CONTACT_FIELDS, ContactFieldsSchema, ContactSchema, MentorshipSchema } from './contact.ts';
+import { CONTACT_FIELDS, ContactFieldsSchema, ContactSchema } from './contact.ts';
 import { DirectionSchema, PromiseDraftSchema, PromisePeopleSchema } from './follow-up.ts';
-import { ActionIdSchema, ContactIdSchema, FollowUpIdSchema, OccasionIdSchema } from './ids.ts';
+import { ActionIdSchema, ContactIdSchema, FollowUpIdSchema } from './ids.ts';
 import { InteractionKindSchema } from './interaction.ts';
 import { MergeSeenSchema, MergeSidesSchema } from './merge.ts';
-import { OccasionDraftSchema, OccasionSourceSchema } from './occasion.ts';
 import { PlacesSchema } from './place.ts';
 import { PLACE_COMMANDS } from './place-commands.ts';
+import { RELATION_COMMANDS } from './relation-commands.ts';
 import { SettingsSchema } from './settings.ts';
 import { TemplateIdSchema, TemplateSchema, WritingSchema } from './template.ts';
 import { LIMITS, LinkSchema, LongTextSchema } from './text.ts';
@@ -140,48 +138,11 @@ export const CommandSchema = v.variant('type', [
     text: LongTextSchema,
   }),
   ...PLACE_COMMANDS,
-  v.object({
-    type: v.literal('addOccasions'),
-    actionId: ActionIdSchema,
-    occasions: v.pipe(
-      v.array(
-        v.object({ contactId: ContactIdSchema, draft: OccasionDraftSchema, source: OccasionSourceSchema }),
-      ),
-      v.minLength(1),
-      v.maxLength(LIMITS.people),
-    ),
-  }),
-  v.object({
-    type: v.literal('editOccasion'),
-    actionId: ActionIdSchema,
-    occasionId: OccasionIdSchema,
-    draft: OccasionDraftSchema,
-  }),
-  v.object({ type: v.literal('removeOccasion'), actionId: ActionIdSchema, occasionId: OccasionIdSchema }),
-  /** How often to be in touch with a contact, or with all of a tag or community; absent takes the rhythm away. */
-  v.object({
-    type: v.literal('setCadence'),
-    actionId: ActionIdSchema,
-    of: CadenceOwnerSchema,
-    cadence: v.optional(CadenceSchema),
-  }),
-  /** Suggests keeping in touch only from a day on; absent ends the pause. */
-  v.object({
-    type: v.literal('pauseTouch'),
-    actionId: ActionIdSchema,
-    contactId: ContactIdSchema,
-    until: v.optional(DaySchema),
-  }),
-  v.object({
-    type: v.literal('setMentorship'),
-    actionId: ActionIdSchema,
-    contactId: ContactIdSchema,
-    mentorship: v.optional(MentorshipSchema),
-  }),
   /** Keeps a template of the user's own, or the user's change of one of Kept's. */
   v.object({ type: v.literal('saveTemplate'), actionId: ActionIdSchema, template: TemplateSchema }),
   /** Takes it away; of Kept's own the text is then as it was. */
   v.object({ type: v.literal('removeTemplate'), actionId: ActionIdSchema, templateId: TemplateIdSchema }),
+  ...RELATION_COMMANDS,
   v.object({
     type: v.literal('changeSettings'),
     actionId: ActionIdSchema,

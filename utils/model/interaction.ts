@@ -19,6 +19,7 @@ export const INTERACTION_KINDS = [
 ] as const;
 /** What happened; `talk` is the one-tap "talked today". */
 export const InteractionKindSchema = v.picklist(INTERACTION_KINDS);
+export type InteractionKind = v.InferOutput<typeof InteractionKindSchema>;
 
 /** Something that happened between the user and a contact on a day. */
 export const InteractionSchema = v.object({

@@ -6,9 +6,8 @@ import { DaySchema, InstantSchema } from './time.ts';
 /** `open`: not known yet; `met`: they got in touch; `nothing`: nothing came of it. */
 export const IntroductionOutcomeSchema = v.picklist(['open', 'met', 'nothing']);
 
-/** Somebody introduced people to each other. */
-export const IntroductionSchema = v.object({
-  id: IntroductionIdSchema,
+/** What the user gives to note an introduction. */
+export const IntroductionDraftSchema = v.object({
   /** The contact who made it; absent when the user did. */
   by: v.optional(ContactIdSchema),
   /** Who was introduced: to each other, or, by a contact, to the user. */
@@ -16,6 +15,12 @@ export const IntroductionSchema = v.object({
   on: DaySchema,
   /** What for. */
   text: LineSchema,
+});
+
+/** Somebody introduced people to each other. */
+export const IntroductionSchema = v.object({
+  id: IntroductionIdSchema,
+  ...IntroductionDraftSchema.entries,
   outcome: IntroductionOutcomeSchema,
   /** The day on which the user thanked for it, or asked how it went. */
   answeredOn: v.optional(DaySchema),

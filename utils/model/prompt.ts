@@ -1,5 +1,7 @@
 import * as v from 'valibot';
-import { DaySchema, InstantSchema } from './time.ts';
+import type { Rhythm } from './cadence.ts';
+import type { ContactId } from './ids.ts';
+import { type Day, DaySchema, type Due, InstantSchema } from './time.ts';
 
 /** Reasons to do something for a relationship; see docs/prompts.md. */
 export const PROMPT_KINDS = [
@@ -17,7 +19,8 @@ export const PROMPT_KINDS = [
 ] as const;
 export type PromptKind = (typeof PROMPT_KINDS)[number];
 
-const KEY = /^([a-zA-Z]+):([\da-f-]{36})(?::(\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2})?))?$/u;
+const KEY =
+  /^([a-zA-Z]+):([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})(?::(\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2})?))?$/u;
 
 /** What a prompt is about, the same each time it is derived: its kind, the id of a record and, where that returns, the day. */
 export const PromptKeySchema = v.pipe(
@@ -26,6 +29,11 @@ export const PromptKeySchema = v.pipe(
   v.brand('PromptKey'),
 );
 export type PromptKey = v.InferOutput<typeof PromptKeySchema>;
+
+/** The key of a prompt. */
+export function promptKey(kind: PromptKind, id: string, occurrence?: string): PromptKey {
+  return v.parse(PromptKeySchema, [kind, id, occurrence].filter(part => part !== undefined).join(':'));
+}
 
 /** The parts of a key; undefined for a text that is none. */
 export function parsePromptKey(
@@ -50,3 +58,58 @@ export const PromptAnswerSchema = v.object({
   at: InstantSchema,
 });
 export type PromptAnswer = v.InferOutput<typeof PromptAnswerSchema>;
+
+/** Why something is suggested; the words are in the messages `prompt.reason.…`. */
+export type PromptReason =
+  | 'promise'
+  | 'promiseOfTheirs'
+  | 'birthday'
+  | 'workAnniversary'
+  | 'newPosition'
+  | 'promotion'
+  | 'publication'
+  | 'award'
+  | 'custom'
+  | 'recommendation'
+  | 'introduction'
+  | 'newAcquaintance'
+  | 'afterGathering'
+  | 'closeLoop'
+  | 'mentor'
+  | 'mentee'
+  | 'keepInTouch'
+  | 'notYetInTouch'
+  | 'shareOpportunity'
+  | 'communityQuiet';
+
+/** What a reason tells: texts as they are, days and rhythms to be put into words. */
+export type PromptFacts = {
+  text?: string;
+  /** The day of the occasion, the promise, the meeting or the last contact. */
+  day?: Due;
+  /** How many years since the first one; 0 when that is not known. */
+  years?: number;
+  rhythm?: Rhythm;
+  tags?: string;
+};
+
+/** What to do about it. */
+export type PromptAction = 'keepPromise' | 'ask' | 'congratulate' | 'thank' | 'write' | 'share';
+
+/** `soon`: before its day; `due`: now; `overdue`: well after it. */
+export type PromptStage = 'soon' | 'due' | 'overdue';
+
+/** A derived suggestion: a reason, contacts, an action. Never stored, only the answer to it is. */
+export type Prompt = {
+  key: PromptKey;
+  kind: PromptKind;
+  contactIds: readonly ContactId[];
+  reason: PromptReason;
+  facts: PromptFacts;
+  action: PromptAction;
+  stage: PromptStage;
+  /** The day since which it waits to be done. */
+  since: Day;
+  /** How much it matters today; see docs/prompts.md. */
+  rank: number;
+};

@@ -1,5 +1,9 @@
 import * as v from 'valibot';
 import { FormalitySchema } from './template.ts';
+import { DaySchema } from './time.ts';
+
+const leadDays = (days: number) =>
+  v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(30)), days);
 
 /** What the user chose; every value has a default, so a missing record is a valid one. */
 export const SettingsSchema = v.object({
@@ -15,6 +19,25 @@ export const SettingsSchema = v.object({
   formality: v.optional(FormalitySchema, 'formal'),
   /** Whether such an address has the patronymic, where it is known. */
   patronymic: v.optional(v.boolean(), false),
+  /** Most prompts of a day, promises not counted. */
+  dailyCap: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(50)), 7),
+  /** How many days before an occasion it is suggested to congratulate. */
+  leadDays: v.optional(
+    v.object({
+      birthday: leadDays(1),
+      workAnniversary: leadDays(0),
+      newPosition: leadDays(0),
+      promotion: leadDays(0),
+      publication: leadDays(0),
+      award: leadDays(0),
+      custom: leadDays(1),
+    }),
+    {},
+  ),
+  /** Nothing but promises is suggested before this day. */
+  pausedUntil: v.optional(DaySchema),
+  /** Days of the week, 1 for Monday to 7 for Sunday, on which nothing but promises is suggested. */
+  quietDays: v.optional(v.array(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7))), []),
 });
 export type Settings = v.InferOutput<typeof SettingsSchema>;
 

@@ -1,10 +1,14 @@
+import type { Cadence, Rhythm } from './cadence.ts';
 import type { Community, Membership } from './community.ts';
 import type { Contact } from './contact.ts';
 import type { FollowUp } from './follow-up.ts';
 import type { Gathering } from './gathering.ts';
 import type { CommunityId, ContactId, GatheringId } from './ids.ts';
 import type { Interaction } from './interaction.ts';
+import type { Occasion } from './occasion.ts';
+import type { Prompt } from './prompt.ts';
 import type { Snapshot } from './snapshot.ts';
+import type { Day } from './time.ts';
 
 /** One line of a contact list. */
 export type ContactRow = Pick<
@@ -15,8 +19,31 @@ export type ContactRow = Pick<
 /** An open promise with the people it concerns. */
 export type FollowUpRow = { followUp: FollowUp; people: ContactRow[] };
 
-/** What waits: due by now (bounded by `limit`, `more` when cut), then what comes in the next days. */
-export type TodayView = { due: FollowUpRow[]; more: boolean; upcoming: FollowUpRow[] };
+/** A prompt with its people and what was last between you and the first of them. */
+export type PromptRow = {
+  prompt: Prompt;
+  people: ContactRow[];
+  last?: Interaction;
+  /** The note on the first of the people; may be empty. */
+  note: string;
+  /** The promise that the prompt is about. */
+  followUp?: FollowUp;
+};
+
+/** What there is to do today, and what comes in the next days. */
+export type TodayView = {
+  /** By rank: the promises due (bounded by `limit`), and suggestions up to the daily number. */
+  prompts: PromptRow[];
+  /** True when more promises are due than were asked for. */
+  more: boolean;
+  /** How many suggestions wait for another day. */
+  waiting: number;
+  /** How many suggestions were answered today, counted to the daily number. */
+  answered: number;
+  upcoming: FollowUpRow[];
+  /** Whose turn to be in touch with comes in the next days. */
+  soon: PromptRow[];
+};
 
 /** A bounded page of contacts; `more` is true when the list goes on. */
 export type ContactPage = { rows: ContactRow[]; more: boolean };
@@ -49,6 +76,12 @@ export type ContactView = {
   closed: FollowUp[];
   interactions: Interaction[];
   snapshots: Snapshot[];
+  /** Birthdays, and what else there is or was to congratulate on. */
+  occasions: Occasion[];
+  /** The rhythm that the contact follows and the day it comes to; absent without one. */
+  touch?: { rhythm: Rhythm; nextTouchOn: Day };
+  /** The contact's tags with the rhythm that each gives to everyone with it. */
+  groupCadences: { tag: string; cadence?: Cadence }[];
 };
 
 /** What Kept knows of a person whose page is read again. */

@@ -52,14 +52,23 @@ export type Touched = Pick<
   'id' | 'createdAt' | 'lastContactOn' | 'touchPausedUntil' | 'touchWaivedOn'
 >;
 
+/** The rhythm that a contact follows, and the day from which to be in touch again. */
+export type Touch = { rhythm: Rhythm; nextTouchOn: Day };
+
+/** When to be in touch with a contact again; undefined without a rhythm. */
+export function touchOf(contact: Touched, rhythm: Rhythm | undefined): Touch | undefined {
+  return rhythm && { rhythm, nextTouchOn: nextTouchOn(contact, rhythm) };
+}
+
 /**
  * The day from which to be in touch again: the rhythm counted from the last interaction, or from the last time it was
  * waived; without either from the day the contact was kept; never before a pause ends. With a rhythm that was given
  * to many at once (`since`), those who were never in touch or would be late already come up spread over the rhythm,
  * the others up to a fifth of it later: never all on one day.
  */
-export function nextTouchOn(contact: Touched, rhythm: Rhythm | undefined): Day | undefined {
-  return rhythm && latest(regularTouch(contact, rhythm), contact.touchPausedUntil);
+function nextTouchOn(contact: Touched, rhythm: Rhythm): Day {
+  const regular = regularTouch(contact, rhythm);
+  return latest(regular, contact.touchPausedUntil) ?? regular;
 }
 
 function regularTouch(contact: Touched, rhythm: Rhythm): Day {

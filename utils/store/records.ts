@@ -3,15 +3,18 @@ import type { Community } from '../model/community.ts';
 import type { Contact } from '../model/contact.ts';
 import type { FollowUp } from '../model/follow-up.ts';
 import { type Gathering, lastDay } from '../model/gathering.ts';
-import type { Day } from '../model/time.ts';
 import type { StoredCommunity, StoredContact, StoredFollowUp, StoredGathering } from './schema.ts';
 import { comparableName, indexWords, nameWords } from './search.ts';
 
 /**
- * A contact as it is stored, with its indexes; `nameKeys` is what possible duplicates are looked up by, `nextTouchOn`
- * the day from which to be in touch again.
+ * A contact as it is stored, with its indexes; `nameKeys` is what possible duplicates are looked up by, `touch`
+ * when to be in touch again.
  */
-export function toStoredContact(contact: Contact, nameKeys: string[], nextTouchOn?: Day): StoredContact {
+export function toStoredContact(
+  contact: Contact,
+  nameKeys: string[],
+  touch?: Pick<StoredContact, 'nextTouchOn' | 'rhythm'>,
+): StoredContact {
   const plain = toContact(contact);
   if (plain.deletedAt !== undefined) return plain;
   const groups = groupsOf(plain);
@@ -21,8 +24,8 @@ export function toStoredContact(contact: Contact, nameKeys: string[], nextTouchO
     ...plain,
     ...{ words: indexWords(plain), nameKeys, newestFirst },
     ...(groups.length > 0 && { groups }),
-    ...(nextTouchOn && { nextTouchOn }),
     ...(places.length > 0 && { placesNewestFirst: places.map(id => [id, newestFirst]) }),
+    ...touch,
   };
 }
 
@@ -40,6 +43,7 @@ export function toContact(stored: StoredContact): Contact {
     groups: _groups,
     nextTouchOn: _nextTouchOn,
     placesNewestFirst: _placesNewestFirst,
+    rhythm: _rhythm,
     ...contact
   } = stored;
   return { ...contact, communities: contact.communities ?? [], gatherings: contact.gatherings ?? [] };

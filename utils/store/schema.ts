@@ -1,5 +1,5 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
-import type { Cadence } from '../model/cadence.ts';
+import type { Cadence, Rhythm } from '../model/cadence.ts';
 import type { Community } from '../model/community.ts';
 import type { Contact } from '../model/contact.ts';
 import type { FollowUp } from '../model/follow-up.ts';
@@ -42,8 +42,9 @@ export type StoredContact = Omit<Contact, LaterLists> &
     newestFirst?: number;
     /** The groups a rhythm or an opportunity may be meant for; see groupsOf in records.ts. */
     groups?: string[];
-    /** The day from which to be in touch again, where there is a rhythm. */
+    /** The day from which to be in touch again, and the rhythm that says so. */
     nextTouchOn?: Day;
+    rhythm?: Rhythm;
     /** Each community and gathering of the contact, with `newestFirst`: its people in the same order. */
     placesNewestFirst?: [CommunityId | GatheringId, number][];
   };

@@ -49,7 +49,7 @@ async function isInUse(writer: Writer, { store, key, before }: JournalChange): P
 }
 
 /** What the background notes by itself: that a promise was announced, and the days by which records are found. */
-const BOOKKEEPING: readonly string[] = ['announced', 'toAnnounce', 'nextTouchOn', 'nextOn'];
+const BOOKKEEPING: readonly string[] = ['announced', 'toAnnounce', 'nextTouchOn', 'rhythm', 'nextOn'];
 
 /** Equal but for what the background notes by itself. */
 function isSame(one: object | undefined, other: object | undefined): boolean {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { newId } from '../../../utils/actions/ids.ts';
 import { ActionIdSchema } from '../../../utils/model/ids.ts';
 import { readContact, readKnown } from '../../../utils/store/reads/contact.ts';
@@ -154,4 +154,26 @@ test('each saving from a page notes when it was read, even if nothing has change
   await act(store(), card({ contactId }), '2026-12-24T10:00');
   const { contact } = (await readContact(store(), contactId)) ?? {};
   expect(contact?.readAt).toBe(new Date('2026-12-24T10:00').getTime());
+});
+
+describe('news of a kept person’s work', () => {
+  const occasions = async () =>
+    (await store().getAll('occasions')).map(({ kind, on, text }) => [kind, on, text]);
+  const now = (role: string, company: string) => ({ fields: { name: 'Ada Brunn', role, company } });
+
+  test('is an occasion to congratulate on: another company, or another role there', async () => {
+    const contactId = await save(store(), now('Engineer', 'Spanwerk'));
+    await save(store(), { contactId, ...now('Engineer', 'Archwerk') });
+    expect(await occasions()).toEqual([['newPosition', '2026-11-22', 'Engineer · Archwerk']]);
+    await save(store(), { contactId, ...now('Chief engineer', 'Archwerk') }, '2026-11-23T10:00');
+    expect(await occasions()).toContainEqual(['promotion', '2026-11-23', 'Chief engineer · Archwerk']);
+  });
+
+  test('is none where nothing was known, nothing changed, or the user typed it', async () => {
+    const contactId = await save(store(), { fields: { name: 'Ada Brunn' } });
+    await save(store(), { contactId, ...now('Engineer', 'Spanwerk') });
+    await save(store(), { contactId, ...now('Engineer', 'Spanwerk') });
+    await save(store(), { contactId, ...now('Engineer', 'Archwerk'), typed: ['company'] });
+    expect(await occasions()).toEqual([]);
+  });
 });

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Rhythm } from '../../../utils/model/cadence.ts';
 import { ContactIdSchema } from '../../../utils/model/ids.ts';
 import { DaySchema } from '../../../utils/model/time.ts';
-import { effectiveRhythm, nextTouchOn, type Touched } from '../../../utils/relations/cadence.ts';
+import { effectiveRhythm, type Touched, touchOf } from '../../../utils/relations/cadence.ts';
 import { day } from '../support/store.ts';
 
 const weekly: Rhythm = { every: 1, unit: 'week' };
@@ -71,7 +71,7 @@ describe('the day to be in touch again', () => {
     ],
     ['never without a rhythm', last('2026-11-01'), undefined, undefined],
   ] as const)('%s', (_what, contact, rhythm, expected) => {
-    expect(nextTouchOn(contact, rhythm)).toBe(expected);
+    expect(touchOf(contact, rhythm)?.nextTouchOn).toBe(expected);
   });
 });
 
@@ -79,7 +79,7 @@ describe('a rhythm given to 200 people at once', () => {
   const many = Array.from({ length: 200 }, (_, index) => index);
   const since = day('2026-11-22');
   const daysOf = (people: Touched[], rhythm: Rhythm) =>
-    people.map(one => v.parse(DaySchema, nextTouchOn(one, { ...rhythm, since })));
+    people.map(one => v.parse(DaySchema, touchOf(one, { ...rhythm, since })?.nextTouchOn));
   const most = (days: string[]) => Math.max(...days.map(one => days.filter(other => other === one).length));
 
   test('brings people never talked to up over the whole rhythm, none before that day', () => {

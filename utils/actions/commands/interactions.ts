@@ -1,7 +1,7 @@
 import { InteractionIdSchema } from '../../model/ids.ts';
 import type { Interaction } from '../../model/interaction.ts';
 import type { Reply } from '../../model/reply.ts';
-import { thankFrom } from '../../relations/thank.ts';
+import { thankFrom } from '../../relations/rules/thank.ts';
 import { toStoredInteraction } from '../../store/relation-records.ts';
 import type { Writer } from '../../store/write.ts';
 import { latest } from '../../time/days.ts';

@@ -6,10 +6,13 @@ import type { Contact } from '../../model/contact.ts';
 import { type ContactId, ContactIdSchema, SnapshotIdSchema } from '../../model/ids.ts';
 import { areDifferentAccounts } from '../../model/lasting-id.ts';
 import type { Reply } from '../../model/reply.ts';
+import type { Day } from '../../model/time.ts';
 import type { Writer } from '../../store/write.ts';
+import { dayOf } from '../../time/wall.ts';
 import type { CommandContext } from './context.ts';
 import { type KeptPlaces, keepPlaces, withPlaces } from './keep-places.ts';
 import { findMerged } from './live-contact.ts';
+import { noteNewPosition } from './new-position.ts';
 import { hideOccasionsOf } from './occasions.ts';
 import { putContact } from './put-contact.ts';
 import { putFollowUp } from './put-follow-up.ts';
@@ -25,15 +28,17 @@ export async function saveContact(
   card: SaveContact,
   context: CommandContext,
 ): Promise<Reply> {
-  return saveCard(writer, card, await keepPlaces(writer, card.places, context), context);
+  const places = await keepPlaces(writer, card.places, context);
+  return saveCard(writer, card, places, context, dayOf(new Date(context.now)));
 }
 
-/** Keeps the person of a card with places that are kept already. */
+/** Keeps the person of a card with places that are kept already; `metOn` for a new one who was met by themselves. */
 export async function saveCard(
   writer: Writer,
   sent: SavedCard,
   places: KeptPlaces,
   context: CommandContext,
+  metOn?: Day,
 ): Promise<SavedReply> {
   const card = withNameParts(withTypedIdentity(sent));
   const kept = await findKept(writer, card);
@@ -41,11 +46,12 @@ export async function saveCard(
 
   const merged = kept
     ? mergeCard(kept, card, context.now)
-    : contactFromCard(card, context.newId(ContactIdSchema), context.now);
+    : { ...contactFromCard(card, context.newId(ContactIdSchema), context.now), ...(metOn && { metOn }) };
   const contact = withPlaces(merged, places);
   await putContact(writer, contact);
   await keepIdentities(writer, contact);
   await keepSnapshot(writer, kept, contact, card, context);
+  if (kept) await noteNewPosition(writer, kept, contact, card, context);
   if (card.photo) await writer.put('photos', contact.id, { contactId: contact.id, data: card.photo });
   await keepDistinctions(writer, contact, card.notSame);
   if (kept?.deletedAt) {

@@ -1,7 +1,7 @@
 import type { ContactId } from '../../model/ids.ts';
 import { toContact } from '../../store/records.ts';
 import type { Store, StoredRecount } from '../../store/schema.ts';
-import { touchDay } from '../rhythm.ts';
+import { touchAgain } from '../rhythm.ts';
 
 /** Most contacts that one transaction counts anew: others are not kept waiting. */
 const BATCH = 200;
@@ -38,9 +38,9 @@ async function countNext(
     cursor = await cursor.continuePrimaryKey(group, after);
   }
   for (let count = 1; cursor; count++) {
-    const { nextTouchOn, ...stored } = cursor.value;
-    const day = await touchDay(cadences, toContact(stored));
-    if (day !== nextTouchOn) await cursor.update({ ...stored, ...(day && { nextTouchOn: day }) });
+    const { nextTouchOn, rhythm: _rhythm, ...stored } = cursor.value;
+    const touch = await touchAgain(cadences, toContact(stored));
+    if (touch || nextTouchOn) await cursor.update({ ...stored, ...touch });
     if (count > BATCH) return cursor.primaryKey;
     cursor = await cursor.continue();
   }

@@ -7,7 +7,9 @@ import type { ContactView, KnownContact } from '../../model/views.ts';
 import { toContact, toFollowUp } from '../records.ts';
 import { toInteraction } from '../relation-records.ts';
 import type { Store } from '../schema.ts';
+import { readOccasionsOf } from './occasions.ts';
 import { readPlacesOf } from './places-of.ts';
+import { readTagCadences, touchIn } from './touch.ts';
 
 /** Most interactions, snapshots and closed promises that a contact's page shows. */
 const MOST_SHOWN = 200;
@@ -18,12 +20,15 @@ export async function readContact(store: Store, id: ContactId): Promise<ContactV
   const stored = await store.get('contacts', id);
   if (!stored) return undefined;
   const contact = toContact(stored);
-  const [followUps, interactions, snapshots, places] = await Promise.all([
+  const [followUps, interactions, snapshots, places, occasions, groupCadences] = await Promise.all([
     readFollowUpsOf(store, id),
     readInteractions(store, id, MOST_SHOWN),
     readSnapshots(store, id, MOST_SHOWN),
     readPlacesOf(store, contact),
+    readOccasionsOf(store, id),
+    readTagCadences(store, stored.tags),
   ]);
+  const touch = touchIn(stored);
   return {
     contact,
     places,
@@ -34,6 +39,9 @@ export async function readContact(store: Store, id: ContactId): Promise<ContactV
       .slice(0, MOST_SHOWN),
     interactions,
     snapshots,
+    occasions,
+    groupCadences,
+    ...(touch && { touch }),
   };
 }
 

@@ -2,7 +2,7 @@ import type { FollowUp } from '../../model/follow-up.ts';
 import type { Day, Due, WallTime } from '../../model/time.ts';
 import type { ContactRow, FollowUpRow } from '../../model/views.ts';
 import { toFollowUp } from '../records.ts';
-import type { Store, StoredFollowUp } from '../schema.ts';
+import type { Store } from '../schema.ts';
 import { toRow } from './contacts.ts';
 
 /** Open promises due from `from` (left out: from the oldest) up to and with `to`, the earliest first, at most `limit`. */
@@ -12,8 +12,18 @@ export async function readOpenBetween(
   to: Due,
   limit: number,
 ): Promise<FollowUpRow[]> {
+  return withPeople(store, await readOpenFollowUps(store, from, to, limit));
+}
+
+/** The same promises without their people. */
+export async function readOpenFollowUps(
+  store: Store,
+  from: Due | undefined,
+  to: Due,
+  limit: number,
+): Promise<FollowUp[]> {
   const range = from === undefined ? IDBKeyRange.upperBound(to) : IDBKeyRange.bound(from, to, true);
-  return withPeople(store, await store.getAllFromIndex('followUps', 'openDue', range, limit));
+  return (await store.getAllFromIndex('followUps', 'openDue', range, limit)).map(toFollowUp);
 }
 
 /** How many promises are due by `now`, counted to `limit` at most: an unbounded count costs 11 µs a match in Chromium. */
@@ -38,7 +48,7 @@ export async function readToAnnounce(
   const found = await Promise.all(
     ranges.map(range => store.getAllFromIndex('followUps', 'toAnnounce', range, limit)),
   );
-  return withPeople(store, found.flat().slice(0, limit));
+  return withPeople(store, found.flat().slice(0, limit).map(toFollowUp));
 }
 
 /** The first due value between `after` and `before`, both left out, of those that were not announced. */
@@ -52,17 +62,17 @@ export async function readNextToAnnounce(store: Store, after: Due, before: Due):
 export async function readFollowUp(store: Store, id: FollowUp['id']): Promise<FollowUpRow | undefined> {
   const stored = await store.get('followUps', id);
   if (!stored) return undefined;
-  const [row] = await withPeople(store, [stored]);
+  const [row] = await withPeople(store, [toFollowUp(stored)]);
   return row;
 }
 
-async function withPeople(store: Store, followUps: StoredFollowUp[]): Promise<FollowUpRow[]> {
+async function withPeople(store: Store, followUps: FollowUp[]): Promise<FollowUpRow[]> {
   const contacts = store.transaction('contacts').store;
   return Promise.all(
     followUps.map(async followUp => {
       const found = await Promise.all(followUp.contactIds.map(id => contacts.get(id)));
       const people: ContactRow[] = found.filter(contact => contact !== undefined).map(toRow);
-      return { followUp: toFollowUp(followUp), people };
+      return { followUp, people };
     }),
   );
 }

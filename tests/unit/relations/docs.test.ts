@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { PROMPT_KINDS } from '../../../utils/model/prompt.ts';
+import { DEFAULT_SETTINGS } from '../../../utils/model/settings.ts';
+import { LATE_DAYS } from '../../../utils/relations/occurrence.ts';
+import { URGENCY_WEIGHT, WEIGHTS } from '../../../utils/relations/rank.ts';
+import { SOON_DAYS } from '../../../utils/relations/rules/keep-in-touch.ts';
+import { OPPORTUNITY_DAYS } from '../../../utils/relations/rules/share-opportunity.ts';
+
+const page = readFileSync(new URL('../../../docs/prompts.md', import.meta.url), 'utf8');
+const rows = [...page.matchAll(/^\| `([\w.]+)` \| (.+) \|$/gmu)].map(
+  ([, name = '', rest = '']) => [name, rest.split(' | ')] as const,
+);
+const cells = new Map(rows);
+
+describe('docs/prompts.md', () => {
+  test('has every rule with its weight, the weightiest first', () => {
+    const told = rows
+      .filter(([, { length }]) => length === 2)
+      .map(([name, [weight]]) => [name, Number(weight)]);
+    expect(told).toEqual(PROMPT_KINDS.map(kind => [kind, WEIGHTS[kind]]));
+  });
+
+  test.each([
+    ['congratulate', `${LATE_DAYS} days after`],
+    ['keepInTouch', `${SOON_DAYS} days ahead`],
+    ['shareOpportunity', `for ${OPPORTUNITY_DAYS} days`],
+  ])('tells the days of %s', (name, words) => {
+    expect(cells.get(name)?.[1]).toContain(words);
+  });
+
+  test('tells the formula of the rank and the daily number', () => {
+    expect(page).toContain(`weight plus ${URGENCY_WEIGHT} times its urgency`);
+    expect(page).toContain(`At most ${DEFAULT_SETTINGS.dailyCap} prompts`);
+  });
+
+  test('tells the defaults', () => {
+    const { dailyCap, leadDays, quietDays } = DEFAULT_SETTINGS;
+    expect(cells.get('dailyCap')).toEqual([String(dailyCap)]);
+    for (const [kind, days] of Object.entries(leadDays))
+      expect(cells.get(`leadDays.${kind}`)).toEqual([String(days)]);
+    expect([quietDays, cells.get('quietDays')]).toEqual([[], ['none']]);
+  });
+});

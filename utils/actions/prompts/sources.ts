@@ -1,0 +1,97 @@
+import type { OccasionKind } from '../../model/occasion.ts';
+import type { Prompt } from '../../model/prompt.ts';
+import type { Settings } from '../../model/settings.ts';
+import type { Day } from '../../model/time.ts';
+import { LATE_DAYS } from '../../relations/occurrence.ts';
+import { closeLoopRule } from '../../relations/rules/close-loop.ts';
+import { congratulateRule } from '../../relations/rules/congratulate.ts';
+import { keepInTouchRule, SOON_DAYS } from '../../relations/rules/keep-in-touch.ts';
+import { newAcquaintanceRule } from '../../relations/rules/new-acquaintance.ts';
+import { OPPORTUNITY_DAYS, shareOpportunityRule } from '../../relations/rules/share-opportunity.ts';
+import { thankForIntroductionRule, thankRule } from '../../relations/rules/thank.ts';
+import { readOpenIntroductions, readOpportunities, readToThank } from '../../store/reads/awaiting.ts';
+import { readWaitingOccasions } from '../../store/reads/occasions.ts';
+import { readMetBetween, readTagged, readTouches } from '../../store/reads/touch.ts';
+import type { Store } from '../../store/schema.ts';
+import { addDays, dayOf } from '../../time/wall.ts';
+import type { People } from './people.ts';
+
+/** Most records that one source reads: cost grows with what is due, and no day has use for more. */
+const MOST = 100;
+/** Most opportunities at a time, and people of each of their tags. */
+const MOST_OPPORTUNITIES = 5;
+const MOST_TAGGED = 20;
+/** Most people whose turn comes within the next days. */
+const MOST_SOON = 10;
+/** Days that a new acquaintance's first hours can touch. */
+const NEW_DAYS = 3;
+
+/** What every source is given: the store, the moment, and where the contacts go that it has read anyway. */
+export type SourceContext = { store: Store; now: Date; today: Day; settings: Settings; people: People };
+
+/** A reading of a bounded index range, and what its rule makes of each record. */
+type Source = (context: SourceContext) => Promise<(Prompt | undefined)[]>;
+
+const congratulate: Source = async ({ store, today, settings: { leadDays } }) => {
+  const latest = (kind: OccasionKind) => addDays(today, leadDays[kind]);
+  const earliest = addDays(today, -LATE_DAYS);
+  const occasions = await readWaitingOccasions(store, { today, earliest, latest }, MOST);
+  return occasions.map(occasion => congratulateRule(occasion, today, leadDays));
+};
+
+const keepInTouch: Source = async ({ store, today, people }) => {
+  const touches = await readTouches(store, undefined, today, MOST);
+  people.add(touches.map(({ contact }) => contact));
+  return touches.map(touch => keepInTouchRule(touch, today));
+};
+
+const newAcquaintance: Source = async ({ store, now, today, people }) => {
+  const contacts = await readMetBetween(store, addDays(today, -NEW_DAYS), today, MOST);
+  people.add(contacts);
+  return contacts.map(contact => newAcquaintanceRule(contact, now.getTime()));
+};
+
+const thank: Source = async ({ store, today }) => {
+  const interactions = await readToThank(store, today, MOST);
+  return interactions.map(interaction => thankRule(interaction, today));
+};
+
+const introductions: Source = async ({ store, today }) => {
+  const found = await readOpenIntroductions(store, today, MOST);
+  return found.flatMap(one => [thankForIntroductionRule(one, today), closeLoopRule(one, today)]);
+};
+
+const shareOpportunity: Source = async ({ store, today, people }) => {
+  const from = addDays(today, -OPPORTUNITY_DAYS);
+  const opportunities = await readOpportunities(store, from, today, MOST_OPPORTUNITIES);
+  return Promise.all(
+    opportunities.map(async opportunity => {
+      const contacts = await readTagged(store, opportunity.tags, MOST_TAGGED);
+      people.add(contacts);
+      return shareOpportunityRule(opportunity, contacts, today);
+    }),
+  );
+};
+
+const SOURCES: readonly Source[] = [
+  congratulate,
+  keepInTouch,
+  newAcquaintance,
+  thank,
+  introductions,
+  shareOpportunity,
+];
+
+/** Everything but promises that could be suggested today. */
+export async function readSuggestions(context: SourceContext): Promise<Prompt[]> {
+  const found = await Promise.all(SOURCES.map(source => source(context)));
+  return found.flat().filter(prompt => prompt !== undefined);
+}
+
+/** Whose turn comes within the next days. */
+export async function readSoon({ store, now, people }: SourceContext): Promise<Prompt[]> {
+  const today = dayOf(now);
+  const touches = await readTouches(store, today, addDays(today, SOON_DAYS), MOST_SOON);
+  people.add(touches.map(({ contact }) => contact));
+  return touches.map(touch => keepInTouchRule(touch, today)).filter(prompt => prompt !== undefined);
+}

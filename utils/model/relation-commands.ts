@@ -1,0 +1,82 @@
+import * as v from 'valibot';
+import { CadenceSchema } from './cadence.ts';
+import { CadenceOwnerSchema } from './cadence-owner.ts';
+import { MentorshipSchema } from './contact.ts';
+import { ActionIdSchema, ContactIdSchema, IntroductionIdSchema, OccasionIdSchema } from './ids.ts';
+import { IntroductionDraftSchema } from './introduction.ts';
+import { OccasionDraftSchema, OccasionSourceSchema } from './occasion.ts';
+import { OpportunityDraftSchema } from './opportunity.ts';
+import { PROMPT_ANSWERS, PromptKeySchema } from './prompt.ts';
+import { LIMITS, LongTextSchema } from './text.ts';
+import { DaySchema, DueSchema } from './time.ts';
+
+/** The commands that look after relationships: occasions, rhythms, introductions, opportunities, and answers to prompts. */
+export const RELATION_COMMANDS = [
+  v.object({
+    type: v.literal('addOccasions'),
+    actionId: ActionIdSchema,
+    occasions: v.pipe(
+      v.array(
+        v.object({ contactId: ContactIdSchema, draft: OccasionDraftSchema, source: OccasionSourceSchema }),
+      ),
+      v.minLength(1),
+      v.maxLength(LIMITS.people),
+    ),
+  }),
+  v.object({
+    type: v.literal('editOccasion'),
+    actionId: ActionIdSchema,
+    occasionId: OccasionIdSchema,
+    draft: OccasionDraftSchema,
+  }),
+  v.object({ type: v.literal('removeOccasion'), actionId: ActionIdSchema, occasionId: OccasionIdSchema }),
+  /** How often to be in touch with a contact, or with all of a tag or community; absent takes the rhythm away. */
+  v.object({
+    type: v.literal('setCadence'),
+    actionId: ActionIdSchema,
+    of: CadenceOwnerSchema,
+    cadence: v.optional(CadenceSchema),
+  }),
+  /** Suggests keeping in touch only from a day on; absent ends the pause. */
+  v.object({
+    type: v.literal('pauseTouch'),
+    actionId: ActionIdSchema,
+    contactId: ContactIdSchema,
+    until: v.optional(DaySchema),
+  }),
+  v.object({
+    type: v.literal('setMentorship'),
+    actionId: ActionIdSchema,
+    contactId: ContactIdSchema,
+    mentorship: v.optional(MentorshipSchema),
+  }),
+  /** The user's word on a prompt. What that means for the records behind it, the background knows. */
+  v.object({
+    type: v.literal('answerPrompt'),
+    actionId: ActionIdSchema,
+    key: PromptKeySchema,
+    answer: v.picklist(PROMPT_ANSWERS),
+    /** With whom it was done: one entry in the history of each. */
+    contactIds: v.optional(v.pipe(v.array(ContactIdSchema), v.maxLength(LIMITS.people)), []),
+    /** When a snoozed prompt comes back. */
+    until: v.optional(DueSchema),
+    /** What was written or said, for the history. */
+    text: v.optional(LongTextSchema, ''),
+  }),
+  v.object({
+    type: v.literal('addIntroduction'),
+    actionId: ActionIdSchema,
+    introduction: IntroductionDraftSchema,
+  }),
+  v.object({
+    type: v.literal('closeIntroduction'),
+    actionId: ActionIdSchema,
+    introductionId: IntroductionIdSchema,
+    outcome: v.picklist(['met', 'nothing']),
+  }),
+  v.object({
+    type: v.literal('addOpportunity'),
+    actionId: ActionIdSchema,
+    opportunity: OpportunityDraftSchema,
+  }),
+] as const;
