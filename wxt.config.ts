@@ -9,7 +9,7 @@ import { textOnlyPreact } from './scripts/vite/text-only-preact.ts';
 import { workedOut } from './scripts/vite/worked-out.ts';
 import { isPanelOnly } from './utils/i18n/panel-only.ts';
 
-/** DESIGN decision 1: no host permissions, no static content scripts, no web-accessible resources. */
+/** No host permissions, no static content scripts, no web-accessible resources. */
 const PERMISSIONS = [
   'activeTab',
   'scripting',
@@ -19,6 +19,9 @@ const PERMISSIONS = [
   'contextMenus',
   'unlimitedStorage',
 ];
+
+/** Asked for one site at a time, when the user switches one on in the settings; nothing is asked for at installation. */
+const OPTIONAL_HOSTS = ['*://*/*'];
 
 /** Pages of Kept load nothing from anywhere but Kept itself; photos are data: addresses. */
 const CONTENT_SECURITY_POLICY = [
@@ -67,6 +70,7 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     permissions: browser === 'firefox' ? PERMISSIONS : [...PERMISSIONS, 'sidePanel'],
+    optional_host_permissions: OPTIONAL_HOSTS,
     // The development server needs its own policy for hot reloading.
     ...(command === 'build' ? { content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY } } : {}),
     // WXT fills in `icons` by itself, and `default_icon` not.

@@ -6,6 +6,7 @@ import type { MergeView } from '../utils/model/merge.ts';
 import type { PossibleContact, PossiblePairs } from '../utils/model/possible.ts';
 import type { PromiseReading } from '../utils/model/promise-reading.ts';
 import type { Capture, PersonReading } from '../utils/model/reading.ts';
+import type { BrowsedSite, Switched } from '../utils/model/recognition.ts';
 import type { ReminderDraft } from '../utils/model/reminder-draft.ts';
 import type { Reply } from '../utils/model/reply.ts';
 import type { Settings } from '../utils/model/settings.ts';
@@ -18,7 +19,7 @@ import type {
   WriteDrafts,
 } from '../utils/model/template.ts';
 import type { Unsent } from '../utils/model/unsent.ts';
-import type { Reads } from '../utils/model/views.ts';
+import type { KnownContact, Reads } from '../utils/model/views.ts';
 
 export type { Action };
 
@@ -50,8 +51,28 @@ export type Host = {
   openLink(url: string): void;
 };
 
-/** What the panel can do beyond that: two contacts may be one person, and only the user says so. */
-export type PanelHost = Host & {
+/** What the panel can do beyond that. */
+export type PanelHost = Host &
+  MergeHost & {
+    /** Who is kept of the page beside the panel, by its address alone, on sites that the user has switched on. */
+    personOnPage(): Promise<KnownContact | undefined>;
+    /** Calls back when there may be another page beside the panel, until the returned function is called. */
+    onPageChange(listener: () => void): () => void;
+    /** The sites on which people are recognised. */
+    sites: {
+      list(): Promise<BrowsedSite[]>;
+      /** Must be called from a click: the browser asks the user. */
+      switchOn(site: BrowsedSite): Promise<Switched>;
+      switchOff(site: BrowsedSite): Promise<void>;
+      /** Switches on the site of a typed address. Must be called from a click, too. */
+      add(address: string): Promise<Switched>;
+      /** Calls back after any change, also in the browser's own settings. */
+      onChange(listener: () => void): () => void;
+    };
+  };
+
+/** Two contacts may be one person, and only the user says so. */
+type MergeHost = {
   /** Other kept contacts who may be the same person; few, and mostly none. */
   findDuplicates(contactId: ContactId): Promise<PossibleContact[]>;
   /** The pairs among the next contacts after an id; a bounded step. */

@@ -7,6 +7,7 @@ import { PairsPage } from './merge/pairs-page.tsx';
 import { PanelHeader } from './panel-header.tsx';
 import { type Route, usePlaceInList, useRoute } from './routes.ts';
 import { SettingsPage } from './settings/settings-page.tsx';
+import { OnThisPage } from './today/on-this-page.tsx';
 import { Today } from './today/today.tsx';
 import { Actions } from './ui/act.tsx';
 import { Appearance, type ScreenProps } from './ui/appearance.tsx';
@@ -25,6 +26,7 @@ export function PanelApp(props: ScreenProps<PanelHost>) {
     <Appearance {...props}>
       <Actions host={props.host}>
         <PanelHeader page={route.page} />
+        <OnThisPage host={props.host} />
         <main class="panel" data-page={route.page}>
           <div class="panel-list">
             <DidYouWrite host={props.host} />

@@ -28,6 +28,7 @@ type State = { name: string; show(studio: Studio): Promise<Surface> };
 
 const STATES: State[] = [
   { name: 'tab-settings', show: chooseLanguage },
+  { name: 'panel-settings', show: openSettings },
   { name: 'tab-welcome', show: ({ kept }) => kept.extensionTab('/welcome.html') },
   { name: 'panel-empty', show: ({ kept }) => kept.openPanel() },
   { name: 'tab-empty', show: ({ kept }) => kept.openExtensionPage('/sidepanel.html') },
@@ -40,6 +41,7 @@ const STATES: State[] = [
   { name: 'panel-one', show: ({ kept }) => panelWith(kept, 'Vera Lindqvist') },
   { name: 'popup-known', show: studio => popupOn(studio, '/vera-lindqvist.html', '.card-form img') },
   { name: 'panel-many', show: fillPanel },
+  { name: 'panel-on-page', show: recogniseVera },
   { name: 'panel-contact', show: async ({ kept }) => openContact(await kept.openPanel()) },
   { name: 'tab-many', show: ({ kept }) => kept.openExtensionPage('/sidepanel.html') },
   {
@@ -62,6 +64,13 @@ async function chooseLanguage({ kept, look }: Studio): Promise<Surface> {
   await settings.click({ role: 'radio', name: look.language === 'ru' ? 'Русский' : 'English' });
   await settings.waitForText(look.language === 'ru' ? 'Язык' : 'Language');
   return settings;
+}
+
+async function openSettings({ kept }: Studio): Promise<Surface> {
+  const panel = await kept.openPanel();
+  await panel.click('.panel-settings');
+  await panel.waitFor('.sites li');
+  return panel;
 }
 
 async function popupOn({ kept, site }: Studio, path: string, shown: string): Promise<Surface> {
@@ -107,6 +116,22 @@ async function fillPanel({ kept, look }: Studio): Promise<Surface> {
     for (const message of messages) await browser.runtime.sendMessage(message);
   }, commands);
   await panel.waitFor(() => document.querySelectorAll('.promise-list li').length > 2);
+  return panel;
+}
+
+/** The sample site is switched on, and Vera's page lies beside the panel. */
+async function recogniseVera({ kept, site }: Studio): Promise<Surface> {
+  const settings = await kept.openExtensionPage('/sidepanel.html#/settings');
+  const { hostname } = new URL(site);
+  await kept.allow([`*://${hostname}/*`], async () => {
+    await settings.fill('.sites-other input', site);
+    await settings.press('Enter');
+  });
+  await settings.waitFor('.sites input:checked');
+  const tab = await kept.openTab(`${site}/vera-lindqvist.html`);
+  const panel = await kept.openPanel();
+  await tab.show();
+  await panel.waitFor('.on-page');
   return panel;
 }
 

@@ -8,6 +8,7 @@ import { useSettings } from '../ui/appearance.tsx';
 import { Choice } from '../ui/choice.tsx';
 import { useI18n } from '../ui/i18n.tsx';
 import { Privacy } from './privacy.tsx';
+import { Sites } from './sites.tsx';
 import { Templates } from './templates/templates.tsx';
 import './settings.css';
 
@@ -83,6 +84,7 @@ export function SettingsPage({ host }: { host: PanelHost }) {
         <h3>{t('settings.shortcut')}</h3>
         <p class="quiet">{t('settings.shortcutHint')}</p>
       </section>
+      <Sites sites={host.sites} />
       <Privacy />
     </div>
   );

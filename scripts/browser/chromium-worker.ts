@@ -7,6 +7,7 @@ import {
   NOTIFICATION_PREFIX,
   rememberNotifications,
   shownNotifications,
+  tabBadge,
 } from './in-extension.ts';
 import type { ShownNotification } from './kept-browser.ts';
 import { poll } from './poll.ts';
@@ -78,6 +79,7 @@ export function notificationsOf(kept: Handle) {
   return {
     notifications,
     badge,
+    tabBadge: async () => (await worker(kept)).evaluate(tabBadge),
     clickNotification: (notification: ShownNotification) => click(notification),
     clickNotificationButton: click,
   };

@@ -105,6 +105,10 @@ async function withKept(context: BrowserContext, extensionDir: string): Promise<
       await page.goto(url);
       return webPage(page);
     },
+    async allow(origins, click) {
+      await allowBeforehand(kept, origins);
+      await click();
+    },
     stopBackground: () => stopWorker(kept),
     isBackgroundRunning: async () => (await runningWorker(kept)) !== undefined,
     storeDump: async () => (await worker(kept)).evaluate(readStores),
@@ -151,6 +155,20 @@ function surfacesOf(kept: Handle, popup: string) {
       return pageSurface(page);
     },
   };
+}
+
+/**
+ * Nobody can answer headless Chromium's question: what its own page of extensions has allowed before, it does not ask.
+ * Kept has no access by that until it asks for it.
+ */
+async function allowBeforehand({ context, extensionId }: Handle, origins: readonly string[]): Promise<void> {
+  const page = await context.newPage();
+  await page.goto('chrome://extensions');
+  for (const origin of origins) {
+    const allow = `chrome.developerPrivate.addHostPermission('${extensionId}', '${origin}')`;
+    await page.evaluate(allow);
+  }
+  await page.close();
 }
 
 /** A popup or panel: a page of the browser that is in no tab. */
@@ -200,5 +218,10 @@ async function serveOnly(context: BrowserContext): Promise<Map<string, string>> 
 }
 
 function webPage(page: Page): WebPage {
-  return { show: () => page.bringToFront(), html: () => page.content(), close: () => page.close() };
+  return {
+    show: () => page.bringToFront(),
+    run: async program => void (await page.evaluate(program)),
+    html: () => page.content(),
+    close: () => page.close(),
+  };
 }

@@ -4,7 +4,7 @@ import { ensureBrowser } from '../setup/browsers.mjs';
 import { chooseInMenu } from './firefox-menu.ts';
 import { driveView, type InFirefox } from './firefox-view.ts';
 import { connect } from './firefox-window.ts';
-import { badgeText, popupAddress } from './in-extension.ts';
+import { badgeText, popupAddress, tabBadge } from './in-extension.ts';
 import { readStores } from './in-page.ts';
 import {
   buildFolder,
@@ -32,6 +32,13 @@ const POPUP = `[...document.querySelectorAll('browser')].find(one => one.getAttr
 const PANEL = `(SidebarController.isOpen ? [...SidebarController.browser.contentDocument.querySelectorAll('browser')].find(one => one.currentURI?.spec.startsWith('${ORIGIN}')) : undefined)`;
 const BACKGROUND = `[...${EXTENSION}.views].find(one => one.viewType === 'background')?.xulBrowser`;
 const ALERTS = `[...Services.wm.getEnumerator('alert:alert')].filter(one => one.document.querySelector('#alertTitleLabel')?.value)`;
+
+/** Presses the first button of Firefox's question; true when there is one. */
+const SAY_YES = `(() => {
+  const question = document.querySelector('#notification-popup popupnotification');
+  question?.button.click();
+  return question !== null;
+})()`;
 
 /** Firefox with Kept, and what only Firefox can. */
 export type KeptFirefox = KeptBrowser & {
@@ -122,7 +129,16 @@ async function withKept(browser: Browser, inFirefox: InFirefox): Promise<KeptFir
       const page = await browser.newPage();
       await serveOnly(page, served);
       await page.goto(url);
-      return { show: () => page.bringToFront(), html: () => page.content(), close: () => page.close() };
+      return {
+        show: () => page.bringToFront(),
+        run: async program => void (await page.evaluate(program)),
+        html: () => page.content(),
+        close: () => page.close(),
+      };
+    },
+    async allow(_origins, click) {
+      await click();
+      if (!(await poll(() => inFirefox(SAY_YES), PATIENCE))) throw new Error('Firefox asks nothing');
     },
     async stopBackground() {
       await inFirefox(`${EXTENSION}.terminateBackground()`);
@@ -141,6 +157,7 @@ async function showGuarded(inFirefox: InFirefox, url: string): Promise<WebPage> 
   return {
     show: async () =>
       void (await inFirefox(`(gBrowser.selectedTab = gBrowser.getTabForBrowser(${view}), true)`)),
+    run: program => surface.runProgram(program),
     html: () => surface.evaluate(() => document.documentElement.outerHTML),
     close: () => surface.close(),
   };
@@ -217,6 +234,7 @@ function notificationsOf(inFirefox: InFirefox) {
       if (!(await poll(() => inFirefox(click), PATIENCE))) throw new Error('the notification takes no click');
     },
     badge: async () => (await background(inFirefox)).evaluate(badgeText),
+    tabBadge: async () => (await background(inFirefox)).evaluate(tabBadge),
   };
 }
 

@@ -52,6 +52,13 @@ export function badgeText(): Promise<string> {
   return browser.action.getBadgeText({});
 }
 
+/** Text and title of the toolbar button on the tab in front. */
+export async function tabBadge(): Promise<{ text: string; title: string }> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  const of = tab?.id === undefined ? {} : { tabId: tab.id };
+  return { text: await browser.action.getBadgeText(of), title: await browser.action.getTitle(of) };
+}
+
 /** Address of the page that the toolbar button opens. */
 export function popupAddress(): Promise<string> {
   return browser.action.getPopup({});

@@ -7,6 +7,9 @@ import type { Surface } from './surface.ts';
 /** A notification that the browser shows. The texts are empty when Chromium does not tell them. */
 export type ShownNotification = { id: string; title: string; message: string };
 
+/** Text and title of the toolbar button on one tab. */
+export type TabBadge = { text: string; title: string };
+
 /** How Kept is started in a browser. */
 export type LaunchOptions = {
   /** Folder of a profile that outlives the browser; without it a new one is used and thrown away. */
@@ -42,6 +45,10 @@ export type KeptBrowser = {
   clickNotification(notification: ShownNotification): Promise<void>;
   /** Text on the toolbar button, empty for none. */
   badge(): Promise<string>;
+  /** The toolbar button while the tab in front is there. Wakes the background. */
+  tabBadge(): Promise<TabBadge>;
+  /** Does a click after which the browser asks for sites, and says yes. `origins` are those of the question. */
+  allow(origins: readonly string[], click: () => Promise<void>): Promise<void>;
   /** Ends the background, as the browser does after a while. */
   stopBackground(): Promise<void>;
   isBackgroundRunning(): Promise<boolean>;
@@ -56,6 +63,8 @@ export type KeptBrowser = {
 export type WebPage = {
   /** Puts its tab in front. */
   show(): Promise<void>;
+  /** Runs the text of a program in the page. */
+  run(program: string): Promise<void>;
   /** The page's whole document as text. */
   html(): Promise<string>;
   close(): Promise<void>;
@@ -92,6 +101,18 @@ export async function waitForBadge(kept: KeptBrowser, text: string, patience = 1
   const isShown = async () => (await kept.badge()) === text || undefined;
   if (!(await poll(isShown, patience)))
     throw new Error(`the badge is "${await kept.badge()}", not "${text}"`);
+}
+
+/** Waits until the toolbar button shows a text on the tab in front, and returns its title. */
+export async function waitForTabBadge(kept: KeptBrowser, text: string, patience = 10_000): Promise<string> {
+  let last: TabBadge | undefined;
+  const isShown = async () => {
+    last = await kept.tabBadge();
+    return last.text === text || undefined;
+  };
+  if (!(await poll(isShown, patience)))
+    throw new Error(`the badge of the tab is "${last?.text}", not "${text}"`);
+  return last?.title ?? '';
 }
 
 /** Whether Kept opens its welcome page after this start. Who waits for it is not disturbed by it later. */

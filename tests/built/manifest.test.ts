@@ -35,6 +35,7 @@ const KEYS = [
   'manifest_version',
   'minimum_chrome_version',
   'name',
+  'optional_host_permissions',
   'permissions',
   'side_panel',
   'sidebar_action',
@@ -53,9 +54,12 @@ describe.each([
     expect([manifest.permissions].flat().sort()).toEqual(permissions);
   });
 
+  it('lets the user grant any site later', () => {
+    expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
+  });
+
   it('asks for no host, and injects and exposes nothing', () => {
     expect(manifest).not.toHaveProperty('host_permissions');
-    expect(manifest).not.toHaveProperty('optional_host_permissions');
     expect(manifest).not.toHaveProperty('optional_permissions');
     expect(manifest).not.toHaveProperty('content_scripts');
     expect(manifest).not.toHaveProperty('web_accessible_resources');

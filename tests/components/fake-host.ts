@@ -17,6 +17,7 @@ import type { MergeView } from '../../utils/model/merge.ts';
 import type { Occasion } from '../../utils/model/occasion.ts';
 import type { PossibleContact, PossiblePairs } from '../../utils/model/possible.ts';
 import type { Capture } from '../../utils/model/reading.ts';
+import type { BrowsedSite, Switched } from '../../utils/model/recognition.ts';
 import type { ReminderDraft } from '../../utils/model/reminder-draft.ts';
 import type { Reply } from '../../utils/model/reply.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../utils/model/settings.ts';
@@ -62,6 +63,11 @@ export type World = {
   mayCopy: boolean;
   /** The unsaved reminder of the page. */
   reminder: ReminderDraft | undefined;
+  /** Identity keys of the page beside the panel. */
+  pageKeys: string[];
+  /** The sites that can be switched on, and what the browser's question is answered with. */
+  sites: BrowsedSite[];
+  switched: Switched;
   /** Kept people whom the person of the page may be. */
   possible: PossibleContact[];
   /** Pairs of kept people who may be one, step by step. */
@@ -108,6 +114,9 @@ export function fakeHost(some: Partial<World> = {}): FakeHost {
     unsent: [],
     mayCopy: true,
     reminder: undefined,
+    pageKeys: [],
+    sites: [],
+    switched: 'on',
     possible: [],
     pairs: [],
     isToldApart: false,
@@ -170,6 +179,7 @@ export function fakeHost(some: Partial<World> = {}): FakeHost {
     photo: async () => undefined,
     openPanel: () => opened.push('panel'),
     close: () => opened.push('close'),
+    ...fakePage(world, listeners),
     drafts: {
       load: async url => world.drafts.get(url),
       keep: (url, draft) => world.drafts.set(url, draft),
@@ -199,6 +209,34 @@ function fakeUnsent(world: World, listeners: Set<() => void>): FakeHost['unsent'
     onChange(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
+    },
+  };
+}
+
+/** The page beside the panel, and sites whose switches do what they say. */
+function fakePage(world: World, listeners: Set<() => void>) {
+  const onChange = (listener: () => void) => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  };
+  const put = (site: BrowsedSite, isOn: boolean) => {
+    const others = world.sites.filter(one => one.name !== site.name);
+    world.sites = [...others, { ...site, isOn }];
+    for (const listener of listeners) listener();
+  };
+  const switchOn = async (site: BrowsedSite) => {
+    if (world.switched === 'on') put(site, true);
+    return world.switched;
+  };
+  return {
+    personOnPage: () => fakeReads(world, listeners).known(world.pageKeys),
+    onPageChange: onChange,
+    sites: {
+      list: async () => world.sites,
+      switchOn,
+      switchOff: async (site: BrowsedSite) => put(site, false),
+      add: (address: string) => switchOn({ name: address, origins: [`*://${address}/*`], isOn: false }),
+      onChange,
     },
   };
 }

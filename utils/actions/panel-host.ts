@@ -1,12 +1,19 @@
 import type { ContactId } from '../model/ids.ts';
 import type { MergeView } from '../model/merge.ts';
 import { TemplateIdSchema } from '../model/template.ts';
+import { onGrantsChange } from '../platform/grants.ts';
+import { onPageInFront } from '../platform/seen-tabs.ts';
 import { findDuplicates, findPairs, proposeMerge } from './ask.ts';
 import { askForTemplates, checkTemplate } from './ask-about-writing.ts';
 import { createHost } from './host.ts';
 import { newId } from './ids.ts';
+import { personOnPage } from './person-on-page.ts';
+import { addSite, listSites, switchOff, switchOn } from './sites.ts';
 
-/** What the side panel and the app in a tab work with: everything a page has, and how two contacts become one. */
+/**
+ * What the side panel and the app in a tab work with: everything a page has, how two contacts become one, the page
+ * beside it, and the sites that it may know.
+ */
 export function createPanelHost() {
   const host = createHost();
   return {
@@ -25,5 +32,13 @@ export function createPanelHost() {
       ]);
       return proposal && chosen && other && { ...proposal, chosen, other, photos };
     },
+    personOnPage,
+    onPageChange(listener: () => void) {
+      const stops = [onPageInFront(listener), onGrantsChange(listener)];
+      return () => {
+        for (const stop of stops) stop();
+      };
+    },
+    sites: { list: listSites, switchOn, switchOff, add: addSite, onChange: onGrantsChange },
   };
 }

@@ -12,6 +12,9 @@ vi.mock('webextension-polyfill', async () => ({
   default: (await import('wxt/testing/fake-browser')).fakeBrowser,
 }));
 
+// No site is granted; the fake browser knows nothing of permissions.
+Object.assign(fakeBrowser.permissions, { getAll: async () => ({ permissions: [], origins: [] }) });
+
 beforeEach(async () => {
   fakeBrowser.reset();
   vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue('en');

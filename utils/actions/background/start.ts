@@ -1,9 +1,12 @@
 import { onAlarm } from '../../platform/alarm.ts';
+import { followTabs } from '../../platform/follow-tabs.ts';
+import { onGrantsChange } from '../../platform/grants.ts';
 import { onBrowserStart, onInstalled } from '../../platform/lifecycle.ts';
 import { onMenu } from '../../platform/menus.ts';
 import { onPageMessage } from '../../platform/messages.ts';
 import { onNoticeClicked } from '../../platform/notifications.ts';
 import { openOwnPage } from '../../platform/tabs.ts';
+import { refreshMark, renewMarks } from './marks.ts';
 import { answerMenu, refreshMenu } from './menu.ts';
 import { answerNotice } from './notices.ts';
 import { answerMessage, refresh } from './worker.ts';
@@ -18,6 +21,8 @@ export function startBackground(): void {
   onBrowserStart(() => void refresh());
   onNoticeClicked((id, button) => void answerNotice(id, button));
   onMenu(answerMenu);
+  onGrantsChange(() => void renewMarks());
+  followTabs(tabId => void refreshMark(tabId));
   onInstalled(() => void openOwnPage('welcome.html'));
   void refresh();
   void refreshMenu();

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { keysOfAddress } from '../../capture/address-keys.ts';
 import { createI18n } from '../../i18n/index.ts';
 import { CommandSchema, type ParsedCommand } from '../../model/commands.ts';
 import { type DueReading, ReadDueSchema } from '../../model/due-reading.ts';
@@ -11,6 +12,7 @@ import {
   type PossiblePairs,
 } from '../../model/possible.ts';
 import { type PromiseReading, ReadPromiseSchema } from '../../model/promise-reading.ts';
+import { KeysOfAddressSchema } from '../../model/recognition.ts';
 import type { Reply } from '../../model/reply.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../model/settings.ts';
 import { CheckTemplateSchema, ReadTemplatesSchema, WriteDraftsSchema } from '../../model/template.ts';
@@ -29,6 +31,7 @@ import { settle } from '../settle/settle.ts';
 import { answerDrafts, answerTemplates, problemOfTemplate, type WritingAnswer } from './answer-writing.ts';
 import { findDuplicates, findPairs } from './find-duplicates.ts';
 import { findPossible } from './find-possible.ts';
+import { refreshMarks } from './marks.ts';
 import { refreshMenu } from './menu.ts';
 import { proposeMerge } from './propose-merge.ts';
 import { readPromise } from './read-promise.ts';
@@ -48,12 +51,13 @@ function inTurn<T>(job: () => Promise<T>): Promise<T> {
   return result;
 }
 
-/** Brings notifications, badge and alarm in step with the store. */
+/** Brings notifications, badge, marks of tabs and alarm in step with the store. */
 export async function refresh(): Promise<void> {
   await inTurn(async () => {
     const store = await openStore();
     const settings = await readSettings(store);
     await remind(store, ports, { now: new Date(), settings, i18n: createI18n(languageOf(settings)) });
+    await refreshMarks();
   });
   await settleAll();
 }
@@ -100,7 +104,8 @@ type Answer =
   | PossiblePairs
   | PromiseReading
   | MergeAnswer
-  | WritingAnswer;
+  | WritingAnswer
+  | string[];
 
 const QuestionSchema = v.variant('type', [
   ReadDueSchema,
@@ -112,6 +117,7 @@ const QuestionSchema = v.variant('type', [
   WriteDraftsSchema,
   ReadTemplatesSchema,
   CheckTemplateSchema,
+  KeysOfAddressSchema,
 ]);
 
 /** Answers a message from a page: undefined at once for what is no action and no question of ours. */
@@ -135,6 +141,8 @@ async function answerQuestion(question: v.InferOutput<typeof QuestionSchema>): P
       return findDuplicates(await openStore(), question.contactId);
     case 'findPairs':
       return findPairs(await openStore(), question.after);
+    case 'keysOfAddress':
+      return keysOfAddress(question.url);
     case 'proposeMerge':
       return proposeMerge(await openStore(), question, Date.now());
     case 'writeDrafts':

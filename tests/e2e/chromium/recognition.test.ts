@@ -1,0 +1,4 @@
+import { recognitionStories } from '../recognition.ts';
+import { launchKept } from './harness.ts';
+
+recognitionStories(launchKept);
