@@ -102,6 +102,19 @@ export function dayOfMonthAhead(day: number, ahead: number, today: Day): Day | u
   return calendarDay(month.getFullYear(), month.getMonth() + 1, day);
 }
 
+/** The nth such weekday of the month that `first` begins, -1 for the last; `undefined` when it has none. */
+export function nthWeekday(first: Day, weekday: number, nth: number): Day | undefined {
+  if (nth === -1) return weekdayBefore(dayOf(addMonths(momentOf(first), 1)), weekday);
+  const day = addDays(first, ((weekday - weekdayOf(first) + 7) % 7) + 7 * (nth - 1));
+  return day.slice(0, 7) === first.slice(0, 7) ? day : undefined;
+}
+
+/** The last of Monday to Friday in the month that `first` begins. */
+export function lastWorkday(first: Day): Day {
+  const last = dayOf(endOfMonth(momentOf(first)));
+  return addDays(last, -Math.max(0, weekdayOf(last) - 5));
+}
+
 /** The Saturday of the week that is `ahead` weeks after this one. */
 export function saturday(today: Day, ahead: number): Day {
   return dayOf(addWeeks(momentOf(weekdayOfWeek(today, 6, 0)), ahead));

@@ -20,14 +20,31 @@ const NOT_COUNTED =
   '(?! (?:#|o\\d|M\\d|d\\d|day|dnya|week|month|year|quarter|hour|minute|workday|fortnight|_|half))';
 const CLOCKS = [
   pattern(`(?:at )?c(?<hour>\\d+):(?<minute>\\d+)${HOURS}?(?:${MARK}|${AFTERNOON})?`),
+  pattern(`at #(?<hour>\\d+)${HOURS} #(?<minute>[0-5]?\\d) minute(?:${MARK}|${AFTERNOON})?`),
   pattern(`(?:at )?#(?<hour>\\d+)${HOURS}?${MARK}`),
   pattern(`at #(?<hour>\\d+)${HOURS}?${AFTERNOON}`),
   pattern('(?:at )?#(?<hour>\\d+) oclock'),
+  pattern(`(?:at )?#(?<hour>\\d+)(?= in (?:morning|afternoon|evening)(?: |$))`),
   pattern(`at #(?<hour>\\d+)${HOURS}?${NOT_COUNTED}`),
   pattern('at chas(?: (?:dnya|ofnight))?'),
 ];
-const PAST_HOUR = pattern(`(?:at )?(?:halfpast|quarterpast|quarterto) #(?<hour>\\d+)${MARK}?`);
-const PART = pattern(`(?:in |at )?(?:${Object.keys(PARTS).join('|')})`);
+/** "ten past five", "quarter to six"; «без десяти шесть», «половина шестого». */
+const PARTS_OF_HOURS = [
+  { source: pattern(`(?:at )?#(?<minute>\\d+) past #(?<hour>\\d+)(?: oclock)?${MARK}?`), sign: 1, before: 0 },
+  { source: pattern(`(?:at )?#(?<minute>15) to #(?<hour>\\d+)(?: oclock)?${MARK}?`), sign: -1, before: 0 },
+  { source: pattern(`at #(?<minute>\\d+) to #(?<hour>\\d+)(?: oclock)?${MARK}?`), sign: -1, before: 0 },
+  {
+    source: pattern(`(?:at )?lacks #(?<minute>\\d+)(?: minute)? #(?<hour>\\d+)${MARK}?`),
+    sign: -1,
+    before: 0,
+  },
+  { source: pattern(`(?:at )?#(?<minute>15|30) into o(?<hour>\\d+)${MARK}?`), sign: 1, before: 1 },
+];
+const PART_NAMES = Object.keys(PARTS).join('|');
+/** Beside a day, after "in the" or "at", or alone: "lunch with Ada" is no time. */
+const PART = pattern(
+  `(?:in|at) (?:${PART_NAMES})|(?<=(?:^| )(?:[DTMod][\\d.-]+|date|week|month|year|weekend|every|TIME) )(?:${PART_NAMES})|(?:${PART_NAMES})(?= (?:(?:on|at|in) )?(?:(?:next|this) )?(?:[DTMod]\\d|date))|^(?:${PART_NAMES})$|eod`,
+);
 
 /** What was found: a time `HH:mm` or none, the part of the day that was named, and the tokens with `TIME` in their place. */
 export type ClockReading = { time: string | undefined; part: string | undefined; tokens: Token[] };
@@ -45,15 +62,25 @@ export function readClock(tokens: readonly Token[]): ClockReading | undefined {
   const part = partHit?.words.split(' ').at(-1);
   const rest = partHit ? replace(afterClock, partHit, 'TIME') : afterClock;
   if (!clock) return { time: part && PARTS[part], part, tokens: rest };
-  const time = format(hourIn(clock, part), clock.minute);
+  const meal = tokens.some(({ sign }) => sign === 'dinner') ? 'dinner' : undefined;
+  const time = format(hourIn(clock, part ?? meal), clock.minute);
   return time === undefined ? undefined : { time, part, tokens: rest };
 }
 
 type Clock = { hit: Hit; hour: number; minute: number; mark: string | undefined; exact: boolean };
 
 function findClock(tokens: readonly Token[]): Clock | undefined {
-  const past = find(tokens, PAST_HOUR);
-  if (past) return pastHour(past);
+  for (const { source, sign, before } of PARTS_OF_HOURS) {
+    const hit = find(tokens, source);
+    const hour = hit?.number('hour') ?? 0;
+    if (hit && hour >= 1 && hour <= 12) {
+      return clockOf(
+        hit,
+        before === 1 && hour === 1 ? 12 : hour - before,
+        sign * (hit.number('minute') ?? 0),
+      );
+    }
+  }
   for (const source of CLOCKS) {
     const hit = find(tokens, source);
     if (hit) return clockOf(hit, hit.number('hour') ?? 1, hit.number('minute') ?? 0);
@@ -66,12 +93,6 @@ function clockOf(hit: Hit, hour: number, minute: number): Clock {
   return { hit, hour, minute, mark, exact: /c0/u.test(hit.words) };
 }
 
-function pastHour(hit: Hit): Clock {
-  const hour = hit.number('hour') ?? 0;
-  if (hit.words.includes('quarterto')) return clockOf(hit, hour, -15);
-  return clockOf(hit, hour, hit.words.includes('halfpast') ? 30 : 15);
-}
-
 /** First and last hour that each part of the day can have, on a 24-hour clock. */
 const RANGES: Record<string, readonly [number, number]> = {
   am: [1, 11],
@@ -81,6 +102,8 @@ const RANGES: Record<string, readonly [number, number]> = {
   pm: [12, 23],
   dnya: [12, 17],
   afternoon: [12, 17],
+  lunch: [11, 15],
+  dinner: [17, 23],
   evening: [16, 23],
   ofevening: [16, 23],
   night: [18, 23],

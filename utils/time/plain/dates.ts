@@ -35,21 +35,31 @@ export function readDate(
     const { start, index } = result;
     const end = index + result.text.length;
     const stretch = covered(places, index, end);
-    const day = dayFrom(start, today);
-    if (stretch && day && isPlain(places.slice(stretch.from, stretch.to), start))
-      return { day, tokens: replace(tokens, stretch, 'DAY') };
+    if (!stretch || !isPlain(places.slice(stretch.from, stretch.to), start)) continue;
+    const year = yearAfter(tokens.slice(stretch.to), today);
+    const day = dayFrom(start, today, year);
+    const whole = year === undefined ? stretch : { ...stretch, to: stretch.to + 2 };
+    if (day) return { day, tokens: replace(tokens, whole, 'DAY') };
   }
   return nothing;
 }
 
 type Components = ReturnType<typeof english.strict.parse>[number]['start'];
 
-function dayFrom(start: Components, today: Day): Day | undefined {
-  const [year, month, date] = [start.get('year'), start.get('month'), start.get('day')];
+/** The year of «5 марта следующего года», when tokens begin with it. */
+function yearAfter(tokens: readonly Token[], today: Day): number | undefined {
+  const [which, unit] = tokens;
+  const ahead = { this: 0, next: 1 }[which?.sign ?? ''];
+  return unit?.sign === 'year' && ahead !== undefined ? Number(today.slice(0, 4)) + ahead : undefined;
+}
+
+function dayFrom(start: Components, today: Day, named: number | undefined): Day | undefined {
+  const isCertain = named !== undefined || start.isCertain('year');
+  const [year, month, date] = [named ?? start.get('year'), start.get('month'), start.get('day')];
   if (!start.isCertain('day') || !start.isCertain('month')) return undefined;
   if (start.isCertain('hour') || start.isCertain('timezoneOffset')) return undefined;
   if (year === null || month === null || date === null) return undefined;
-  const day = start.isCertain('year') ? calendarDay(year, month, date) : dayAndMonth(date, month, today);
+  const day = isCertain ? calendarDay(year, month, date) : dayAndMonth(date, month, today);
   if (day === undefined) return undefined;
   return start.isCertain('weekday') && start.get('weekday') !== weekdayOf(day) % 7 ? undefined : day;
 }
@@ -66,7 +76,9 @@ function covered(tokens: readonly Token[], start: number, end: number) {
   const from = tokens.findIndex(token => token.end > start);
   const to = tokens.findLastIndex(token => token.start < end) + 1;
   const [first, last] = [tokens[from], tokens[to - 1]];
-  return first && last && first.start >= start && last.end <= end ? { from, to } : undefined;
+  if (!first || !last || first.start < start || last.end > end) return undefined;
+  // A joint stays where it is.
+  return { from: /^(?:at|on)$/u.test(first.sign) ? from + 1 : from, to };
 }
 
 const RUSSIAN_MONTHS =
@@ -74,26 +86,28 @@ const RUSSIAN_MONTHS =
 
 /** 5.8.2027 with the year first, since figures with dots are read by countries of different habits. */
 function isoDate(source: string): string {
-  const [day, month, year] = source.split('.');
-  if (day === undefined || month === undefined || year === undefined) return source;
+  const [day, month, year] = source.replace('г', '').split(/[.-]/u);
+  if (day === undefined || month === undefined || year === undefined || day.length > 2) return source;
   return `${year.length === 2 ? '20' : ''}${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
 /** What chrono-node is to read for one token: it wants no «-го» after a figure and Russian months in full. */
-function spelling(text: string, { sign, start, end }: Token): string {
+function spelling(text: string, { sign, start, end }: Token, besideMonth: boolean): string {
   const source = text.slice(start, end);
   if (sign === 'TIME') return '|';
   if (sign === 'date') return isoDate(source);
+  if (/^[or]\d+$/u.test(sign)) return besideMonth ? sign.slice(1) : '|';
+  if (/^#\d{4}$/u.test(sign)) return sign.slice(1);
   if (!/\p{Script=Cyrillic}/u.test(source)) return source;
-  if (sign.startsWith('M')) return RUSSIAN_MONTHS[Number(sign.slice(1)) - 1] ?? source;
-  return /^o\d+$/u.test(sign) ? sign.slice(1) : source;
+  return sign.startsWith('M') ? (RUSSIAN_MONTHS[Number(sign.slice(1)) - 1] ?? source) : source;
 }
 
 /** The tokens as one text, and the place of each of them in it. */
 function spelledOut(text: string, tokens: readonly Token[]): { readable: string; places: Token[] } {
   let readable = '';
-  const places = tokens.map(token => {
-    const word = spelling(text, token);
+  const isMonth = (token: Token | undefined) => token !== undefined && /^M\d/u.test(token.sign);
+  const places = tokens.map((token, index) => {
+    const word = spelling(text, token, isMonth(tokens[index - 1]) || isMonth(tokens[index + 1]));
     const start = readable.length;
     readable += `${word} `;
     return { sign: token.sign, start, end: start + word.length };

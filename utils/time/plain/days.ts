@@ -1,11 +1,9 @@
 import type { Day } from '../../model/time.ts';
 import { addDays } from '../wall.ts';
 import {
-  calendarDay,
   dayAndMonth,
   dayIn,
   dayOfMonth,
-  dayOfMonthAhead,
   type Period,
   type Position,
   saturday,
@@ -14,22 +12,12 @@ import {
   weekdayOf,
   weekdayOfWeek,
 } from './calendar.ts';
-import { find, type Hit, pattern, replace } from './phrase.ts';
+import { MONTH_RULES, RANKED_RULES } from './month-rules.ts';
+import { find, type Hit, replace } from './phrase.ts';
+import { AHEAD, aheadIn, JOINT, positionIn, type Rule, rule } from './rule.ts';
 import { dayLater, SPAN, spanOf } from './spans.ts';
 import type { Token } from './tokens.ts';
 
-type Rule = readonly [RegExp, (hit: Hit, today: Day) => Day | undefined];
-
-/** "on", "by", «к» and the like. */
-const JOINT = '(?:(?:at|on) )?';
-
-const rule = (source: string, day: (hit: Hit, today: Day) => Day | undefined): Rule => [
-  pattern(`${JOINT}${source}`),
-  day,
-];
-
-const AHEAD: Record<string, number> = { last: -1, this: 0, next: 1, coming: 1, afternext: 2 };
-const aheadIn = (hit: Hit) => Object.keys(AHEAD).find(word => hit.words.split(' ').includes(word));
 const weekday = (hit: Hit) => hit.number('weekday') ?? 1;
 
 const WEEK = '(?:(?:next|this|last) week|week afternext|afternext week)';
@@ -44,6 +32,7 @@ const D = 'D(?<weekday>\\d)';
  * - What names no period ("at the end of the month", "on the 15th", "in August") is the next such day.
  */
 const RULES: readonly Rule[] = [
+  ...RANKED_RULES,
   // Weekdays
   rule(`${D} ${JOINT}${WEEK}`, (hit, today) => inWeek(hit, today)),
   rule(`${WEEK} ${JOINT}${D}`, (hit, today) => inWeek(hit, today)),
@@ -54,7 +43,9 @@ const RULES: readonly Rule[] = [
   rule(`next ${D}`, (hit, today) => weekdayOfWeek(today, weekday(hit), 1)),
   rule(`this ${D}`, (hit, today) => weekdayOfWeek(today, weekday(hit), 0)),
   rule(`last ${D}`, (hit, today) => weekdayBefore(today, weekday(hit))),
-  rule(`(?:in )?${SPAN} from ${D}`, (hit, today) => after(weekdayAfter(today, weekday(hit)), hit)),
+  rule(`(?<!(?:^| )(?:for|at) )(?:in )?${SPAN} from ${D}`, (hit, today) =>
+    after(weekdayAfter(today, weekday(hit)), hit),
+  ),
   rule(`(?:in )?(?:#(?<weeks>\\d+) )?week ${JOINT}${D}`, (hit, today) =>
     addDays(weekdayAfter(today, weekday(hit)), 7 * (hit.number('weeks') ?? 1)),
   ),
@@ -68,7 +59,11 @@ const RULES: readonly Rule[] = [
     return day !== undefined && weekdayOf(day) === weekday(hit) ? day : undefined;
   }),
   // Not with an unknown word between: "on Whit Monday" is another day.
-  rule(`(?:coming )?(?<!(?:^| )(?:at|on) _ )${D}`, (hit, today) => weekdayAfter(today, weekday(hit))),
+  // Nor before one: "Monday blues".
+  rule(`(?:coming )?(?<!(?:^| )(?:at|on) _ )(?<=(?:at|on|for|until|coming) )${D}`, (hit, today) =>
+    weekdayAfter(today, weekday(hit)),
+  ),
+  rule(`${D}(?! (?:_|w))(?<!(?:^| )(?:at|on) _ D\\d)`, (hit, today) => weekdayAfter(today, weekday(hit))),
 
   // Weekends
   rule(`(?:next weekend|weekend ${JOINT}next week|next week ${JOINT}weekend)`, (_, today) =>
@@ -76,10 +71,14 @@ const RULES: readonly Rule[] = [
   ),
   rule('last weekend', (_, today) => saturday(today, -1)),
   rule('this weekend', (_, today) => (weekdayOf(today) === 7 ? today : saturday(today, 0))),
-  rule('(?:coming )?weekend', (_, today) => saturday(today, weekdayOf(today) === 7 ? 1 : 0)),
+  rule('(?:coming|at|on|in) weekend', (_, today) => saturday(today, weekdayOf(today) === 7 ? 1 : 0)),
+  [/^weekend$/u, (_, today) => saturday(today, weekdayOf(today) === 7 ? 1 : 0)],
   rule('afterweekend', (_, today) => weekdayOfWeek(today, 1, 1)),
 
   // Days counted from today
+  rule('fortnight (?:from |on )?T(?<days>\\d)', (hit, today) =>
+    addDays(today, (hit.number('days') ?? 0) + 14),
+  ),
   rule('(?:#(?<weeks>\\d+) )?week (?:from |on )?T(?<days>\\d)', (hit, today) =>
     addDays(today, (hit.number('days') ?? 0) + 7 * (hit.number('weeks') ?? 1)),
   ),
@@ -90,20 +89,9 @@ const RULES: readonly Rule[] = [
   rule('next workday', (_, today) => dayLater(today, { months: 0, days: 0, workdays: 1, minutes: 0 })),
   rule('T(?<days>-?\\d)', (hit, today) => addDays(today, hit.number('days') ?? 0)),
 
-  // Days of a month
-  rule(`o(?<day>\\d+) ${JOINT}(?:next|this|last) month`, (hit, today) =>
-    dayOfMonthAhead(hit.number('day') ?? 0, AHEAD[aheadIn(hit) ?? 'this'] ?? 0, today),
-  ),
-  rule('o(?<day>\\d+)', (hit, today) => dayOfMonth(hit.number('day') ?? 0, today)),
-  rule('d(?<day>\\d+)\\.(?<month>\\d+)', (hit, today) =>
-    dayAndMonth(hit.number('day') ?? 0, hit.number('month') ?? 0, today),
-  ),
+  ...MONTH_RULES,
 
   // Periods
-  rule('(?:in )?(?:start|middle|end) M(?<month>\\d+)(?: #(?<year>20\\d\\d))?', namedMonth),
-  rule('in M(?<month>\\d+)(?: #(?<year>20\\d\\d))?', namedMonth),
-  // Alone, because "may" and "march" are verbs as well.
-  [/^(?:at )?M(?<month>\d+)(?: #(?<year>20\d\d))?$/u, namedMonth],
   rule(
     '(?:in )?(?:start|middle|end) (?:(?:next|this|last|coming|afternext) )?(?:week|month|quarter|year)',
     period,
@@ -120,9 +108,17 @@ export function readDay(
   for (const [source, meaning] of RULES) {
     const hit = find(tokens, source);
     const day = hit && meaning(hit, today);
-    if (hit) return { day, tokens: replace(tokens, hit, 'DAY') };
+    if (hit) return { day, tokens: replace(tokens, withoutJoint(hit), signOf(hit)) };
   }
   return { day: undefined, tokens };
+}
+
+/** "Tomorrow" names its day alone, "Monday" may be part of a longer name. */
+const signOf = ({ words }: Hit) => (/D\d/u.test(words) ? 'DAY' : 'SPAN');
+
+/** A joint stays where it is: "this on Friday" is not "this Friday". */
+function withoutJoint({ from, to, words }: Hit): Pick<Hit, 'from' | 'to'> {
+  return { from: /^(?:at|on) /u.test(words) ? from + 1 : from, to };
 }
 
 function inWeek(hit: Hit, today: Day): Day {
@@ -132,10 +128,6 @@ function inWeek(hit: Hit, today: Day): Day {
 function after(day: Day, hit: Hit): Day | undefined {
   const span = spanOf(hit.words.slice(0, hit.words.lastIndexOf(' from')));
   return span && span.minutes === 0 ? dayLater(day, span) : undefined;
-}
-
-function positionIn(words: string): Position | undefined {
-  return (['start', 'middle', 'end'] as const).find(position => words.split(' ').includes(position));
 }
 
 function period(hit: Hit, today: Day): Day | undefined {
@@ -156,15 +148,4 @@ function dayInPeriod(
   }
   const day = dayIn(name, position ?? 'end', 0, today);
   return day < today ? dayIn(name, position ?? 'end', 1, today) : day;
-}
-
-/** A month by its name: its first day, or its middle or end. While that month runs, only what is still ahead. */
-function namedMonth(hit: Hit, today: Day): Day | undefined {
-  const month = hit.number('month') ?? 0;
-  const thisMonth = Number(today.slice(5, 7));
-  const thisYear = Number(today.slice(0, 4));
-  const year = hit.number('year') ?? (month < thisMonth ? thisYear + 1 : thisYear);
-  const first = calendarDay(year, month, 1);
-  const day = first && dayIn('month', positionIn(hit.words) ?? 'start', 0, first);
-  return day !== undefined && hit.number('year') === undefined && day < today ? undefined : day;
 }

@@ -5,9 +5,11 @@ import { addDays, dayOf, isAllDay, wallTimeOf } from '../wall.ts';
 import { readClock } from './clock.ts';
 import { readDate } from './dates.ts';
 import { readDay } from './days.ts';
+import { isHarmless } from './leftover.ts';
 import { find, line, pattern, replace } from './phrase.ts';
-import { earlier, later, SPAN, spanOf } from './spans.ts';
-import { plainText, type Token, tokensOf } from './tokens.ts';
+import { withoutEnds } from './ranges.ts';
+import { earlier, INVERTED, later, SPAN, spanOf } from './spans.ts';
+import { plainText, type Token, tokensOf, withoutHyphens } from './tokens.ts';
 
 const NOT_UNDERSTOOD: DueReading = { kind: 'not-understood' };
 /** Longer texts are no dates; characters. */
@@ -17,13 +19,12 @@ const FARTHEST = 50;
 
 /**
  * Reads a date, with or without a time of day, typed in plain English or Russian (both are tried, `language`
- * first). All day unless a time or a part of the day is named. A wrong date is worse than none: a text with
- * anything in it that could change the meaning (a second date, a figure left over, "not", "before") is
- * `not-understood`. What is decided about "Friday", "next Friday", "next month" stands in days.ts, about
- * hours in clock.ts.
+ * first), alone or in a sentence with one date in it. All day unless a time or a part of the day is named. A wrong date
+ * is worse than none: a text with anything in it that could change the meaning (a second date, "not Friday", "before")
+ * is `not-understood`. What is decided about "next Friday" and the like stands in ../README.md.
  */
 export function readDue(text: string, now: Date, language: 'en' | 'ru'): DueReading {
-  const plain = plainText(text);
+  const plain = withoutHyphens(withoutEnds(plainText(text)));
   if (plain.length === 0 || plain.length > LONGEST) return NOT_UNDERSTOOD;
   const due = dueIn(plain, now, language);
   if (due === undefined || Number(due.slice(0, 4)) > now.getFullYear() + FARTHEST) return NOT_UNDERSTOOD;
@@ -35,7 +36,7 @@ function dueIn(text: string, now: Date, language: 'en' | 'ru'): Due | undefined 
   const clock = readClock(tokensOf(text));
   if (!clock) return undefined;
   const day = readAnyDay(text, clock.tokens, now, language);
-  if (!isUnderstood(day.tokens)) return undefined;
+  if (!isHarmless(day.tokens.map(({ sign }) => sign))) return undefined;
   if (day.due === undefined)
     return clock.time && !day.found ? nextTime(clock.time, clock.part, now) : undefined;
   if (clock.time === undefined) return day.due;
@@ -57,7 +58,9 @@ function readAnyDay(text: string, tokens: Token[], now: Date, language: 'en' | '
 const SPANS = [
   { source: pattern(`(?:at )?${SPAN} ago`), moment: earlier },
   { source: pattern(`(?:in|via) ${SPAN}(?: from now)?`), moment: later },
-  { source: pattern(`${SPAN} from now`), moment: later },
+  { source: pattern(`(?:in )?${SPAN} from now`), moment: later },
+  // «недели через две»
+  { source: pattern(INVERTED), moment: later },
   // "2 weeks" alone is in two weeks; in a sentence it may be anything. «10 часов» is a time for some.
   { source: new RegExp(`^(?=#)(?!.*chasa)${SPAN}(?: TIME)?$`, 'u'), moment: later },
 ];
@@ -68,18 +71,9 @@ function readSpan(tokens: readonly Token[], now: Date): AnyDay {
   for (const { source, moment } of SPANS) {
     const hit = find(tokens, source);
     const span = hit && spanOf(hit.words);
-    if (hit) return { due: span && moment(now, span), found: true, tokens: replace(tokens, hit, 'DAY') };
+    if (hit) return { due: span && moment(now, span), found: true, tokens: replace(tokens, hit, 'SPAN') };
   }
   return { due: undefined, found: false, tokens };
-}
-
-/** Nothing is left that could change the meaning: only other words, and joints that do not lead up to the date. */
-function isUnderstood(tokens: readonly Token[]): boolean {
-  const signs = line(tokens);
-  return (
-    /^(?:(?:_|DAY|TIME|at|on|in|from)(?: |$))*$/u.test(signs) &&
-    !/(?:^| )(?:in|from) (?:DAY|TIME)/u.test(signs)
-  );
 }
 
 function nextTime(time: string, part: string | undefined, now: Date): WallTime {

@@ -5,6 +5,8 @@ import { addDays, dayOf, momentOf, wallTimeOf } from '../wall.ts';
 const UNIT = 'minute|hour|chasa|chas|workday|day|dnya|week|fortnight|month|quarter|year';
 /** A length of time in signs: "two weeks", "an hour and a half", "1 day 3 hours". */
 export const SPAN = `(?:(?:#[\\d.]+ )?(?:half )?(?:${UNIT})(?: half)?)(?: #[\\d.]+ (?:${UNIT}))*`;
+/** The unit before its number: «дня через три», «через недели две». */
+export const INVERTED = `(?:(?:${UNIT}) inverted #[\\d.]+|inverted (?:${UNIT}) #[\\d.]+)`;
 const PART = new RegExp(`(?:#(?<count>[\\d.]+) )?(?<before>half )?(?<unit>${UNIT})(?<after> half)?`, 'gu');
 
 /** A length of time in the units that the calendar knows. */
@@ -30,7 +32,8 @@ const LARGEST: Span = { months: 1200, days: 36_500, workdays: 26_000, minutes: 5
 const UNITS = ['months', 'days', 'workdays', 'minutes'] as const;
 
 /** Reads a length of time; `undefined` when it is none that can be counted exactly ("1.3 days"), or nothing at all. */
-export function spanOf(words: string): Span | undefined {
+export function spanOf(signs: string): Span | undefined {
+  const words = signs.replace(/^(?:at )?(?:inverted )?(\w+)(?: inverted)? (#[\d.]+)$/u, '$2 $1');
   const total: Span = { months: 0, days: 0, workdays: 0, minutes: 0 };
   for (const { groups } of words.matchAll(PART)) {
     const half = groups?.before || groups?.after ? 0.5 : 0;

@@ -1,3 +1,4 @@
+import { looksMistyped } from './mistyped.ts';
 import { ENGLISH } from './words/english.ts';
 import { FIGURES, NUMERIC } from './words/numeric.ts';
 import { RUSSIAN } from './words/russian.ts';
@@ -8,8 +9,9 @@ import { RUSSIAN } from './words/russian.ts';
  *
  * Signs, the same for every language: `#2` a number, `o5` the fifth day of a month, `d15.8` a day and month in
  * figures, `c10:30` a time on the clock, `T1` days from today, `D5` Friday (1 is Monday), `M8` August, the
- * units (`minute` … `year`), the words that place them (`next`, `end`, `in`, `via`, `ago`, `from`, `at`, `on`), `_` any
- * other word, `!` an obstacle: with it in the text no date is certain. `D6?` is Saturday only where nothing
+ * units (`minute` … `year`), `r1` the first of several, `Q3` a quarter, the words that place them (`next`, `end`, `in`,
+ * `via`, `ago`, `from`, `at`, `on`), `every` what comes again, `_` any other word, `!` an obstacle: with it in the text no
+ * date is certain. `q`, `b` and `or` are obstacles only near a date (see leftover.ts). `D6?` is Saturday only where nothing
  * but time is spoken of ("sat" is a verb, too).
  */
 export type Entry = readonly [pattern: string, signs: string];
@@ -21,7 +23,8 @@ const ENTRIES = [...NUMERIC, ...ENGLISH, ...RUSSIAN, ...FIGURES].map(
   ([pattern, signs]) =>
     [new RegExp(`(?:${pattern})(?![\\p{L}\\p{N}'_]|[-/:][\\p{L}\\p{N}]|[.,]\\p{N})`, 'uy'), signs] as const,
 );
-const SEPARATORS = /[\s,;.!?()[\]"«»“”„:]*/uy;
+const SEPARATORS = /(?:[\s,;.!?()[\]"«»“”„:]|-(?=\s|$))*/uy;
+const INFINITIVE = /^\p{Script=Cyrillic}{2,}(?:ть|ться|ти|тись|чь)$/u;
 const CHUNK = /[^\s,;!?()[\]"«»“”„]+/uy;
 
 /** The text as the dictionaries write it: lower case, one kind of blank, apostrophe and dash, «е» for «ё». */
@@ -32,10 +35,14 @@ export function plainText(text: string): string {
     .replace(/ё/gu, 'е')
     .replace(/[‘’ʼ`´]/gu, "'")
     .replace(/[‐-―]/gu, '-')
-    .replace(/(?<=\p{L}{3})-(?=\p{L}{3})/gu, ' ')
     .replace(/(?<=\d{4}-\d{2}-\d{2})t(?=\d{2}:\d{2})/gu, ' ')
     .replace(/\s+/gu, ' ')
     .trim();
+}
+
+/** Two words for what a hyphen joins: "mid-December". */
+export function withoutHyphens(text: string): string {
+  return text.replace(/(?<=\p{L}{3})-(?=\p{L}{3})/gu, ' ');
 }
 
 /** Cuts plain text into signs; unknown words are `_`, unknown figures `!`. */
@@ -67,11 +74,16 @@ function readWord(text: string, position: number): { signs: string[]; end: numbe
   CHUNK.lastIndex = position;
   const chunk = CHUNK.exec(text)?.[0] ?? text.charAt(position);
   const word = chunk.replace(/[.:]+$/u, '') || chunk;
-  return { signs: [/\p{N}/u.test(word) ? '!' : '_'], end: position + word.length };
+  return { signs: [signOfUnknown(word)], end: position + word.length };
+}
+
+function signOfUnknown(word: string): string {
+  if (/\p{N}/u.test(word) || looksMistyped(word)) return '!';
+  return INFINITIVE.test(word) ? 'w' : '_';
 }
 
 function settleDoubtful(tokens: Token[]): Token[] {
-  const onlyTime = tokens.every(({ sign }) => sign !== '_');
+  const onlyTime = tokens.every(({ sign }) => sign !== '_' && sign !== 'w');
   return tokens.map(token =>
     token.sign.endsWith('?') ? { ...token, sign: onlyTime ? token.sign.slice(0, -1) : '!' } : token,
   );

@@ -3,7 +3,8 @@ import { type Recurrence, type Rule, ruleOf } from '../../model/recurrence.ts';
 import { type Due, WallTimeSchema } from '../../model/time.ts';
 import { readClock } from '../plain/clock.ts';
 import { find, type Hit, line, pattern, replace } from '../plain/phrase.ts';
-import { plainText, type Token, tokensOf } from '../plain/tokens.ts';
+import { withoutEnds } from '../plain/ranges.ts';
+import { plainText, type Token, tokensOf, withoutHyphens } from '../plain/tokens.ts';
 import { dayOf, wallTimeOf } from '../wall.ts';
 import { daysIn, monthIn } from './days.ts';
 import { nextOccurrence, pinned } from './next.ts';
@@ -21,8 +22,9 @@ const LONGEST = 200;
  */
 export function readRepeat(text: string, now: Date): RepeatReading | undefined {
   const plain = plainText(text);
-  if (plain.length === 0 || plain.length > LONGEST) return undefined;
-  const clock = readClock(tokensOf(plain));
+  // "Every Monday to Friday" is more than its beginning.
+  if (plain.length > LONGEST || withoutEnds(plain) !== plain) return undefined;
+  const clock = readClock(tokensOf(withoutHyphens(plain)));
   const rule = clock && ruleIn(clock.tokens);
   if (!rule) return undefined;
   const today = dayOf(now);
@@ -69,7 +71,7 @@ function ruleIn(tokens: readonly Token[]): Rule | undefined {
   for (const [source, unit] of FORMS) {
     const hit = find(tokens, source);
     if (!hit) continue;
-    const isAll = /^(?:(?:_|RULE|TIME|at|on|in)(?: |$))*$/u.test(line(replace(tokens, hit, 'RULE')));
+    const isAll = /^(?:(?:_|w|RULE|TIME|at|on|in)(?: |$))*$/u.test(line(replace(tokens, hit, 'RULE')));
     return isAll ? ruleOfHit(hit, unit) : undefined;
   }
   return undefined;

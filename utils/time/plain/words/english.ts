@@ -1,4 +1,6 @@
 import type { Entry } from '../tokens.ts';
+import { ENGLISH_HARMLESS, ENGLISH_LIMITS } from './english-limits.ts';
+import { ENGLISH_NUMBERS } from './numbers.ts';
 
 /*
  * English words of time and what they stand for; the signs are explained in ../tokens.ts.
@@ -11,27 +13,44 @@ const MOMENTS: Entry[] = [
   ['(?:today|tonight) week', 'T0 week'],
   ['today', 'T0'],
   ['tonight', 'T0 night'],
+  ['(?:later|earlier) today', 'T0'],
   ['tomorrow|tomorow|tommorow|tommorrow|tmrw|tmr', 'T1'],
   ['yesterday', 'T-1'],
   ['last night', 'T-1 night'],
   ['this (morning|afternoon|evening)', 'T0 $1'],
   ['after (?:the )?weekend', 'afterweekend'],
   ['(?:right )?now', 'now'],
+  ['(?:in|within|over) the (?:next|coming) (?:few |couple of )?days|in the coming days', 'in #3 day'],
   // Alone it is some day.
   ['(?<!in |within )one day', '!'],
 ];
 
 const DAY_PARTS: Entry[] = [
-  ['first thing(?: in the morning)?', 'morning'],
+  ['first thing(?= .*morning)', ''],
+  ['first thing', 'at morning'],
   ['by (?:the )?end of (?:the )?(?:working |work |business )?day|(?:cob|eod)', 'eod'],
-  ['(?:end|close) of (?:the )?(?:working |work |business )?day|(?:close|end) of business', 'eod'],
-  ['in the (morning|afternoon|evening)', '$1'],
+  [
+    '(?:end|close) of (?:the )?(?:working |work |business )?day|(?:by )?(?:close|end) of (?:business|play)',
+    'eod',
+  ],
+  ['after work', 'at evening'],
+  ['after lunch', 'at afternoon'],
+  ['in the (morning|afternoon|evening)', 'in $1'],
   ['(morning|afternoon|evening|night|noon)', '$1'],
-  ['mid ?day', 'noon'],
+  ['(?:12|twelve) (?:noon|midday)|mid ?day', 'noon'],
   ['lunch(?: ?time)?', 'lunch'],
-  ['half past', 'halfpast'],
-  ['(?:a )?quarter past', 'quarterpast'],
-  ['(?:a )?quarter to', 'quarterto'],
+  // Not at 8 in the morning.
+  ['dinner|supper|drinks', 'dinner'],
+  ['half(?= past )', '#30'],
+  ['(?:a )?quarter(?= (?:past|to) )', '#15'],
+  [
+    '(?<=(?:half|quarter|five|ten|twenty|fifteen|\\d) )past(?= (?:\\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))',
+    'past',
+  ],
+  [
+    '(?<=(?:quarter|five|ten|twenty) )to(?= (?:\\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))',
+    'to',
+  ],
   ["o'?clock", 'oclock'],
   ['a\\.?m', 'am'],
   ['p\\.?m', 'pm'],
@@ -42,12 +61,25 @@ const PERIODS: Entry[] = [
   ['eom', 'end month'],
   ['eoq', 'end quarter'],
   ['eoy', 'end year'],
-  ['(?:before|until|till|by) (?:the )?end(?: of)?', 'end'],
+  ['(?:before|until|till|by) (?:the )?(?:very )?end(?: of)?', 'end'],
+  ["(week|month|quarter|year)(?:'s)?[ -]end", 'end $1'],
+  ['(?:the )?late(?= (?:next|this) week)', 'end'],
+  ['later(?= this (?:week|month|quarter|year))', ''],
+  ['some ?time(?= (?:next|this|in|on|around|during|tomorrow|before the end))', ''],
+  ['(?:over|during|in|throughout)(?= (?:the |next |this )(?:weekend|coming))', 'at'],
+  ['(?:starting|beginning|effective) (?:from|on)|starting|as of', 'at'],
+  ['(?:no|not) (?:later|sooner) than', 'at'],
   ['end(?: of)?', 'end'],
-  ['(?:beginning|start)(?: of)?|early', 'start'],
+  ['(?:beginning|start)(?: of)?|early(?: in)?', 'start'],
   ['middle(?: of)?|mid', 'middle'],
   ['after next', 'afternext'],
-  ['(?:the )?last day of(?= (?:the |this |next )?(?:month|quarter|year))', 'end'],
+  ['(?:the )?(?:very )?last day of(?= (?:the |this |next )?(?:month|quarter|year))', 'end'],
+  ['(?:the )?(?:very )?first day of(?= (?:the |this |next )?(?:month|quarter|year))', 'start'],
+  ['(?:the )?q([1-4])(?= |$|[.,!?])', 'Q$1'],
+  ['(?:the )?first quarter(?! of an| past| to)', 'Q1'],
+  ['(?:the )?second quarter', 'Q2'],
+  ['(?:the )?third quarter', 'Q3'],
+  ['(?:the )?fourth quarter', 'Q4'],
   ['this coming', 'coming'],
   ['(next|this|last|coming)', '$1'],
   ['previous', 'last'],
@@ -94,7 +126,7 @@ const UNITS: Entry[] = [
 const NAMES: Entry[] = [
   ['monday', 'D1'],
   ['tuesday|tues?', 'D2'],
-  ['wednesday', 'D3'],
+  ['wednesday|weds', 'D3'],
   ['thursday|thurs?|thu', 'D4'],
   ['friday|fri', 'D5'],
   ['saturday', 'D6'],
@@ -118,63 +150,35 @@ const NAMES: Entry[] = [
 ];
 
 const NUMBERS: Entry[] = [
-  ['(\\d{1,2})(?:st|nd|rd|th)', 'o$1'],
-  ['first', 'r1'],
-  ['second', 'r2'],
-  ['third', 'r3'],
-  ['fourth', 'r4'],
+  ['(?:the )?(\\d{1,2})(?:st|nd|rd|th)', 'o$1'],
   ['a couple(?: of)?|couple(?: of)?', '#2'],
   ['a few|few', '#3'],
   ['one', '#1'],
-  ['two', '#2'],
-  ['three', '#3'],
-  ['four', '#4'],
-  ['five', '#5'],
-  ['six', '#6'],
-  ['seven', '#7'],
-  ['eight', '#8'],
-  ['nine', '#9'],
-  ['ten', '#10'],
-  ['eleven', '#11'],
-  ['twelve', '#12'],
-  ['fifteen', '#15'],
-  ['twenty', '#20'],
-  ['thirty', '#30'],
-  ['forty five', '#45'],
-  ['forty', '#40'],
   ['half', 'half'],
-];
-
-/** Words that turn a date into another one, or into none: with one of them left over nothing is understood. */
-const OBSTACLES: Entry[] = [
-  ["not|no|never|nothing|can't|cannot|don't|doesn't|won't|isn't|shouldn't|except|without|unless|if", '!'],
-  ['before|after|until|till?|past|since|between|than|or|nor|either', '!'],
-  ['other|another|alternate|any|some|several|many|most|least|both|all', '!'],
-  ['biweekly|bimonthly|annual|biannual(?:ly)?|regular(?:ly)?|recurring|repeat(?:ing|s)?', '!'],
-  ['later|late|earlier|sooner|sometime|someday|soon|minus|plus|nearly|almost|over|under', '!'],
-  ['fifth|final|once|twice|times?|midnight|century|decade|season', '!'],
-  [
-    'seconds?|secs?|hundred|thousand|dozen|eighty|ninety|fifty|sixty|seventy|(?:thir|four|six|seven|eigh|nine)teen',
-    '!',
-  ],
-  ['easter|good|black|cyber|ash|shrove|boxing|holy|bank|palm|fat|super|casual|maundy', '!'],
-  ['utc|gmt|[a-z]?est|[a-z]?edt|[cepm]st|[cepm]dt|cet|bst|ist|jst|msk|zulu|timezone', '!'],
 ];
 
 /** Words of place between the words of time. */
 const JOINTS: Entry[] = [
+  ['(?<=in )(?:about|around|roughly|approximately|exactly|just)', ''],
   ['in', 'in'],
   ['within', 'via'],
   ['ago', 'ago'],
   ['hence', 'from now'],
   ['from', 'from'],
-  ['at|by|@|around', 'at'],
+  ['at|by|@|around|approximately', 'at'],
   ['on', 'on'],
-  ['(?:a|an|the|of|and|for)', ''],
+  ['for', 'for'],
+  [
+    'with|about|to|please|i|we|you|he|she|they|regarding|re|then|via|call|email|write|meet|send|ask|works|is|are|was|would|could|can|will|suits|sounds|fits',
+    'w',
+  ],
+  ['until|till?', 'until'],
+  ['(?:a|an|the|of|and)', ''],
 ];
 
 /** The English dictionary. */
 export const ENGLISH: readonly Entry[] = [
+  ...ENGLISH_HARMLESS,
   ...MOMENTS,
   ...DAY_PARTS,
   ...REPEATS,
@@ -182,6 +186,7 @@ export const ENGLISH: readonly Entry[] = [
   ...UNITS,
   ...NAMES,
   ...NUMBERS,
+  ...ENGLISH_NUMBERS,
   ...JOINTS,
-  ...OBSTACLES,
+  ...ENGLISH_LIMITS,
 ];

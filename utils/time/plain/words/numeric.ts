@@ -7,22 +7,45 @@ import type { Entry } from '../tokens.ts';
 
 const DAY = '(?:0?[1-9]|[12]\\d|3[01])';
 const MONTH = '(?:0?[1-9]|1[0-2])';
+const TWO_FIGURES = '(?:0[1-9]|[12]\\d|3[01])\\.(?:0[1-9]|1[0-2])';
 const HOUR = '(?:[01]?\\d|2[0-3])';
 const MINUTE = '[0-5]\\d';
 /** "1.5 hours" is no first of May. */
 const UNITS = 'h|day|week|month|year|ч|д[ен]|недел|месяц|год|лет';
+/** Neither are prices and measures. */
+const MEASURES =
+  '%|₽|\\$|€|£|руб|р(?![\\p{L}])|usd|eur|rub|dollar|euro|долл|евро|тыс|млн|млрд|percent|процент|балл|points|k[mg]|к[мг]|gb|гб|mb|мб';
+const WEEKDAYS =
+  'понедельник|вторник|среда|среду|четверг|пятниц[ау]|суббот[ау]|воскресенье|пн|вт|ср|чт|пт|сб|вс|[a-z]+day|mon|tue|wed|thu|fri|sat|sun';
+/** What stands before a day and month in figures, for certain. */
+const LEADS = `(?<=(?:^|[^\\p{L}])(?:в|во|к|ко|на|до|с|со|от|по|не позднее|on|by|until|till|for|from|${WEEKDAYS}),? )`;
+const VERSIONED =
+  'version|versions|ver|v|release|chapter|section|rating|score|python|node|ios|android|ubuntu|macos|windows|firefox|chrome|go|php|java|typescript|react|price|costs?|total|верси[яиюей]+|релиз[ау]?|глав[ауые]+|пункт[ау]?|п|раздел[ау]?|рейтинг[а-я]*|оценк[а-я]*|цен[а-я]+|стоит|стоимость|сумм[а-я]+|итого|курс[а-я]*|скидк[а-я]+|номер|№|убунту|балл[а-я]*|рост|вес';
 
 /** The dictionary of figures, the same in both languages. */
 export const NUMERIC: readonly Entry[] = [
-  ['\\d{4}-\\d{2}-\\d{2}', 'date'],
-  [`${DAY}\\.${MONTH}\\.(?:\\d{4}|\\d{2})`, 'date'],
+  ['\\d{4}[-/]\\d{2}[-/]\\d{2}', 'date'],
+  [`${DAY}-${MONTH}-20\\d{2}`, 'date'],
+  [`${DAY}\\.${MONTH}\\.(?:\\d{4}г?|\\d{2})`, 'date'],
+  ['(\\d{4})г', '#$1'],
+  ['\\+\\d[\\d ()-]{7,}\\d|8 ?\\(\\d{3}\\)[\\d -]{7,}\\d', '_'],
   [`(?:1[3-9]|2\\d|3[01])/${MONTH}/\\d{4}|${MONTH}/(?:1[3-9]|2\\d|3[01])/\\d{4}`, 'date'],
   // «в 10.30» can only be a time, «10.12» only a day, «в 10.12» may be either.
   [`(?:в|к|at|by|@) ?(${HOUR})\\.(1[3-9]|[2-5]\\d|00)`, 'c$1:$2'],
-  [`(?:в|к) (${HOUR})-00`, 'c$1:00'],
+  [`(?:в|к) (${HOUR})-(00|1[3-9]|[2-5]\\d)(?! ?(?:мин|дн|ч|нед|мес|лет))`, 'c$1:$2'],
   [`at (${HOUR})\\.(${MINUTE})`, 'c$1:$2'],
   [`в ${HOUR}\\.${MINUTE}`, '!'],
-  [`(${DAY})\\.(${MONTH})(?! ?(?:${UNITS}))`, 'd$1.$2'],
+  ['v\\d+(?:\\.\\d+)*', '_'],
+  ['\\d+(?:\\.\\d+)+(?= (?:release|version|beta|update))', '_'],
+  [`(?:${VERSIONED}) v?\\d+(?:\\.\\d+)+`, '_'],
+  [`${LEADS}(${DAY})\\.(${MONTH})(?! ?(?:${UNITS}|${MEASURES}))`, 'd$1.$2'],
+  [`(?<!\\p{Script=Latin}[ ,:]{1,2})(${TWO_FIGURES})(?! ?(?:${UNITS}|${MEASURES}))`, 'd$1'],
+  [`(${DAY})\\.(${MONTH})(?! ?(?:${UNITS}|${MEASURES}))`, 'd$1.$2?'],
+  ['24/7', '_'],
+  [`${LEADS}(1[3-9]|2\\d|3[01])/(${MONTH})(?!/)`, 'd$1.$2'],
+  [`${LEADS}(${MONTH})/(1[3-9]|2\\d|3[01])(?!/)`, 'd$2.$1'],
+  [`(1[3-9]|2\\d|3[01])/(${MONTH})(?!/)`, 'd$1.$2?'],
+  [`(${MONTH})/(1[3-9]|2\\d|3[01])(?!/)`, 'd$2.$1?'],
   [`(${HOUR}:${MINUTE})(?::\\d\\d)?`, 'c$1'],
   [`(${HOUR}:${MINUTE}) ?([ap])\\.?m`, 'c$1 $2m'],
   [`(${HOUR})\\.(${MINUTE}) ?([ap])\\.?m`, 'c$1:$2 $3m'],
@@ -30,13 +53,15 @@ export const NUMERIC: readonly Entry[] = [
   ['(\\d+(?:[.,]\\d)?) ?(?:hours?|hrs?)', '#$1 hour'],
   // "10h" alone is 10 o'clock for some.
   ['(?<=(?:in|within) )(\\d+)h', '#$1 hour'],
+  ['(?<=(?:in|within) )(\\d+)h ?(\\d+)m?', '#$1 hour #$2 minute'],
+  ['(?<=(?:in|within) )(\\d+)m', '#$1 minute'],
   ['(\\d+) ?(?:minutes?|mins?)', '#$1 minute'],
   ['(\\d+) ?d', '#$1 day'],
   ['(\\d+) ?w', '#$1 week'],
-  ['(\\d+)ч', '#$1 chasa'],
-  ['(\\d+)мин', '#$1 minute'],
-  ['(\\d+)дн', '#$1 day'],
-  ['(\\d+)нед', '#$1 week'],
+  ['(\\d+)(?:ч|час|часа|часов)', '#$1 chasa'],
+  ['(\\d+)(?:мин|минут)', '#$1 minute'],
+  ['(\\d+)(?:дн|дня|дней)', '#$1 day'],
+  ['(\\d+)(?:нед|недели|недель)', '#$1 week'],
 ];
 
 /** Plain numbers, for which every other dictionary has a closer look first. */

@@ -1,0 +1,62 @@
+/*
+ * A stretch of time is due when it begins: its end is cut out of the text before anything is read. Where something
+ * is moved from one day to another, neither is cut out, and two days are no date.
+ */
+
+const MOVES =
+  /(?:перенес|перенос|сдвин|передвин|переставь|mov(?:e|ing)|reschedul|postpone|shift|push(?:ed)? )/u;
+const DASH = ' ?- ?';
+const EN_MONTH =
+  '(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)';
+const RU_MONTH =
+  '(?:января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря|янв|фев|мар|апр|июн|июл|авг|сен|сент|окт|ноя|нояб|дек)';
+const MONTH = `(?:${EN_MONTH}|${RU_MONTH})`;
+const EN_WEEKDAY =
+  '(?:mon|tues?|wed|thurs?|thu|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday)';
+const RU_WEEKDAY =
+  '(?:понедельник[ау]?|вторник[ау]?|сред[ауы]|четверг[ау]?|пятниц[ауы]|суббот[ауы]|воскресень[еяю]|пн|вт|ср|чт|пт|сб|вс)';
+const WEEKDAY = `(?:${EN_WEEKDAY}|${RU_WEEKDAY})`;
+const CLOCK = '\\d{1,2}:\\d{2}';
+const HOUR = `(?:${CLOCK}|\\d{1,2})`;
+const UNIT =
+  '(?:minutes?|mins?|hours?|days?|(?:working|business) days?|weeks?|months?|years?|минут|час|дн|рабоч|недел|месяц|год|лет)';
+const DOTTED = '\\d{1,2}\\.\\d{1,2}(?:\\.\\d{2,4})?';
+
+type Range = readonly [pattern: string, first: string];
+
+/** Each with its beginning only; in groups of figures the first must be the smaller one. */
+const RANGES: readonly Range[] = [
+  [
+    `(?:from |с )?(\\d{1,2})(?:st|nd|rd|th|-?го)?(?:${DASH}| to | по | до )(\\d{1,2})(?:st|nd|rd|th|-?е|-?го)?(?= (?:of )?${MONTH})`,
+    '$1',
+  ],
+  [`(${EN_MONTH}) (\\d{1,2})${DASH}(\\d{1,2})(?![\\d:.])`, '$1 $2'],
+  [`(?:from |с )(\\d{1,2} ${MONTH})(?: to | till | until | through | по | до )\\d{1,2} ${MONTH}`, '$1'],
+  [`(\\d{1,2} ${MONTH})${DASH}\\d{1,2} ${MONTH}`, '$1'],
+  [`(?:from |с )?(${DOTTED})(?:${DASH}| to | по | до )${DOTTED}`, '$1'],
+  [`(?:from |со? )?(${WEEKDAY})(?: to | till | until | through | thru | по )(?:the )?${WEEKDAY}`, '@ $1'],
+  [`(${WEEKDAY})${DASH}${WEEKDAY}`, '@ $1'],
+  [`(${CLOCK})(?:${DASH}| to | до )${CLOCK}`, '$1'],
+  [`(?:from |с )(${HOUR})(?: to | till | until | до )(?:${HOUR})(?! ?[ap]\\.?m)`, '@ $1'],
+  [`(?<=(?:in|within|через|за) )(\\d{1,2})${DASH}(\\d{1,2})(?= ${UNIT})`, '$1'],
+];
+const PATTERNS = RANGES.map(
+  ([pattern, first]) =>
+    [new RegExp(`(?<![\\p{L}\\p{N}.:/-])${pattern}(?![\\p{L}\\p{N}])`, 'u'), first] as const,
+);
+
+/** The text with the first stretch of days or hours in it replaced by its beginning. */
+export function withoutEnds(text: string): string {
+  if (MOVES.test(text)) return text;
+  for (const [pattern, first] of PATTERNS) {
+    const match = pattern.exec(text);
+    if (match && isRising(match.slice(1))) return text.replace(pattern, first);
+  }
+  return text;
+}
+
+function isRising(groups: readonly string[]): boolean {
+  const figures = groups.filter(group => /^\d+$/u.test(group)).map(Number);
+  const [first, second] = figures;
+  return first === undefined || second === undefined || first < second;
+}
