@@ -7,6 +7,12 @@ export async function setAlarm(at: Date): Promise<void> {
   await browser.alarms.create(NAME, { when: at.getTime() });
 }
 
+/** Sees to it that the alarm rings by `at`: one that rings earlier is left alone. */
+export async function setAlarmBy(at: Date): Promise<void> {
+  const standing = await browser.alarms.get(NAME);
+  if (!standing || standing.scheduledTime > at.getTime()) await setAlarm(at);
+}
+
 /** Calls back when the alarm rings. */
 export function onAlarm(listener: () => void): void {
   browser.alarms.onAlarm.addListener(alarm => {

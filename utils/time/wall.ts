@@ -32,13 +32,6 @@ export function addDays(day: Day, count: number): Day {
   return dayOf(addDaysToDate(momentOf(day), count));
 }
 
-/**
- * The moment a promise is announced: its time, or for an all-day one that day's `morning` (`HH:mm`).
- */
-export function announcementOf(due: Due, morning: string): Date {
-  return isAllDay(due) ? momentOf(v.parse(WallTimeSchema, `${due}T${morning}`)) : momentOf(due);
-}
-
 /** The same promise one day on: tomorrow at the same time of day, or all day tomorrow. */
 export function tomorrow(due: Due, now: Date): Due {
   const next = addDays(dayOf(now), 1);

@@ -79,3 +79,23 @@ test('a selected text is read for what it promises', async () => {
     dueText: 'on 15.08.2031',
   });
 });
+
+test('an action that fails leaves the next alarm where it was', async () => {
+  const soon = Date.now() + 10_000;
+  await fakeBrowser.alarms.create('next-due', { when: soon });
+  vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+    throw new DOMException('switched off', 'InvalidStateError');
+  });
+  const reply = await answerMessage({ ...card(), actionId: actionId() });
+  expect(reply).toEqual({ ok: false, problem: 'storage-failed' });
+  expect((await fakeBrowser.alarms.get('next-due'))?.scheduledTime).toBe(soon);
+});
+
+test('before anything is written an alarm is set that rings within a minute', async () => {
+  await fakeBrowser.alarms.create('next-due', { when: Date.now() + 3_600_000 });
+  vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+    throw new DOMException('switched off', 'InvalidStateError');
+  });
+  await answerMessage({ ...card(), actionId: actionId() });
+  expect((await fakeBrowser.alarms.get('next-due'))?.scheduledTime).toBeLessThanOrEqual(Date.now() + 60_000);
+});

@@ -1,9 +1,9 @@
 import { parse } from 'valibot';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type Day, DaySchema, type WallTime, WallTimeSchema } from '../../../utils/model/time.ts';
+import { announcementOf, firstMomentOf, latestWallTime } from '../../../utils/time/clock-changes.ts';
 import {
   addDays,
-  announcementOf,
   dayOf,
   dueDay,
   isAllDay,
@@ -79,6 +79,27 @@ describe('when the clocks change', () => {
   it('takes a time that comes twice at its first coming', () => {
     zone('America/New_York');
     expect(momentOf(time('2026-11-01T01:30')).toISOString()).toBe('2026-11-01T05:30:00.000Z');
+  });
+
+  it('is due as soon as the clock shows it or has jumped over it', () => {
+    zone('America/New_York');
+    expect(firstMomentOf(time('2027-03-14T02:30')).toISOString()).toBe('2027-03-14T07:00:00.000Z');
+    expect(firstMomentOf(time('2027-03-14T03:10')).toISOString()).toBe('2027-03-14T07:10:00.000Z');
+    expect(firstMomentOf(time('2026-11-01T01:30')).toISOString()).toBe('2026-11-01T05:30:00.000Z');
+    zone('Australia/Lord_Howe');
+    expect(firstMomentOf(time('2026-10-04T02:15')).toISOString()).toBe('2026-10-03T15:30:00.000Z');
+    zone('America/Santiago');
+    expect(firstMomentOf(day('2026-09-06')).toISOString()).toBe('2026-09-06T04:00:00.000Z');
+  });
+
+  it('remembers in the hour after it was set back what it has shown before', () => {
+    zone('America/New_York');
+    expect(latestWallTime(new Date('2026-11-01T05:59:00Z'))).toBe('2026-11-01T01:59');
+    expect(latestWallTime(new Date('2026-11-01T06:00:00Z'))).toBe('2026-11-01T01:59');
+    expect(latestWallTime(new Date('2026-11-01T06:59:30Z'))).toBe('2026-11-01T01:59');
+    expect(latestWallTime(new Date('2026-11-01T07:00:00Z'))).toBe('2026-11-01T02:00');
+    zone('Australia/Lord_Howe');
+    expect(latestWallTime(new Date('2027-04-03T15:10:00Z'))).toBe('2027-04-04T01:59');
   });
 
   it('begins a day without midnight with its first hour', () => {

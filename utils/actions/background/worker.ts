@@ -16,7 +16,7 @@ import { KeysOfAddressSchema } from '../../model/recognition.ts';
 import type { Reply } from '../../model/reply.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../model/settings.ts';
 import { CheckTemplateSchema, ReadTemplatesSchema, WriteDraftsSchema } from '../../model/template.ts';
-import { setAlarm } from '../../platform/alarm.ts';
+import { setAlarm, setAlarmBy } from '../../platform/alarm.ts';
 import { showBadge } from '../../platform/badge.ts';
 import { clearNotice, showNotice, shownNotices } from '../../platform/notifications.ts';
 import { announceChange } from '../../store/changes.ts';
@@ -67,7 +67,7 @@ async function settleAll(): Promise<void> {
   const next = () => inTurn(async () => settle(await openStore(), new Date()));
   if (!(await next())) return;
   // The browser may end the background before it is through: it goes on then.
-  await setAlarm(new Date(Date.now() + LOOK_AGAIN));
+  await setAlarmBy(new Date(Date.now() + LOOK_AGAIN));
   while (await next());
   announceChange();
   await refresh();
@@ -88,8 +88,9 @@ export async function performAndTell(command: ParsedCommand): Promise<Reply> {
 async function performSafely(command: ParsedCommand): Promise<Reply> {
   try {
     const now = Date.now();
-    // Set before anything is written, so that the reminder comes even if the background ends right after.
-    const [store] = await Promise.all([openStore(), setAlarm(new Date(now + LOOK_AGAIN))]);
+    // Set before anything is written, so that the reminder comes even if the background ends right after; not in the
+    // place of an earlier alarm, since an action that fails sets none anew.
+    const [store] = await Promise.all([openStore(), setAlarmBy(new Date(now + LOOK_AGAIN))]);
     return await perform(store, command, { now, newId });
   } catch {
     // The database could not be opened: nothing was written.

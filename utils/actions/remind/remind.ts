@@ -6,7 +6,8 @@ import { markAnnounced } from '../../store/announced.ts';
 import { readInteractions } from '../../store/reads/contact.ts';
 import { countOpenDue, readFollowUp, readNextToAnnounce, readToAnnounce } from '../../store/reads/due.ts';
 import type { Store } from '../../store/schema.ts';
-import { addDays, announcementOf, dayOf, momentOf, wallTimeOf } from '../../time/wall.ts';
+import { announcementOf, firstMomentOf, latestWallTime } from '../../time/clock-changes.ts';
+import { addDays, dayOf } from '../../time/wall.ts';
 import { noticeId, parseNoticeId, promiseNotice, summaryNotice } from './notice.ts';
 
 /** What the browser does for reminders; the platform in the background, a fake in tests. */
@@ -59,7 +60,7 @@ async function announce(
 ): Promise<void> {
   const today = dayOf(now);
   const waiting = now < announcementOf(today, settings.morning) ? today : undefined;
-  const read = () => readToAnnounce(store, wallTimeOf(now), waiting, MOST_ANNOUNCED);
+  const read = () => readToAnnounce(store, latestWallTime(now), waiting, MOST_ANNOUNCED);
   const rows = await read();
   if (rows.length > MOST_NOTICES) {
     await ports.showNotice(summaryNotice(rows, rows.length === MOST_ANNOUNCED, i18n));
@@ -89,7 +90,7 @@ async function contextOf(store: Store, { people: [person] }: FollowUpRow) {
 }
 
 async function updateBadge(store: Store, ports: ReminderPorts, now: Date, i18n: I18n): Promise<void> {
-  const count = await countOpenDue(store, wallTimeOf(now), MOST_ON_BADGE + 1);
+  const count = await countOpenDue(store, latestWallTime(now), MOST_ON_BADGE + 1);
   const text = count === 0 ? '' : count > MOST_ON_BADGE ? `${MOST_ON_BADGE}+` : String(count);
   const title = count === 0 ? i18n.t('app.name') : `${i18n.t('app.name')}: ${i18n.t('due.count', { count })}`;
   await ports.showBadge(text, title);
@@ -101,8 +102,8 @@ async function updateBadge(store: Store, ports: ReminderPorts, now: Date, i18n: 
  */
 async function nextWake(store: Store, now: Date, morning: string): Promise<Date> {
   const today = dayOf(now);
-  const midnight = momentOf(addDays(today, 1));
-  const next = await readNextToAnnounce(store, wallTimeOf(now), addDays(today, 1));
+  const midnight = firstMomentOf(addDays(today, 1));
+  const next = await readNextToAnnounce(store, latestWallTime(now), addDays(today, 1));
   const moments = [
     midnight,
     announcementOf(today, morning),
