@@ -90,12 +90,3 @@ test('an action that fails leaves the next alarm where it was', async () => {
   expect(reply).toEqual({ ok: false, problem: 'storage-failed' });
   expect((await fakeBrowser.alarms.get('next-due'))?.scheduledTime).toBe(soon);
 });
-
-test('before anything is written an alarm is set that rings within a minute', async () => {
-  await fakeBrowser.alarms.create('next-due', { when: Date.now() + 3_600_000 });
-  vi.spyOn(indexedDB, 'open').mockImplementation(() => {
-    throw new DOMException('switched off', 'InvalidStateError');
-  });
-  await answerMessage({ ...card(), actionId: actionId() });
-  expect((await fakeBrowser.alarms.get('next-due'))?.scheduledTime).toBeLessThanOrEqual(Date.now() + 60_000);
-});

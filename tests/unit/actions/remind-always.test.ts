@@ -94,7 +94,7 @@ async function promises(texts: readonly string[]): Promise<Map<string, string>> 
   for (const [index, text] of texts.entries()) {
     await act(store(), {
       type: 'addFollowUp',
-      contactId,
+      contactIds: [contactId],
       promise: { text: `promise ${index}`, direction: 'mine', due: due(text) },
     });
   }

@@ -26,12 +26,17 @@ export function findDue(text: string, now: Date, language: 'en' | 'ru'): DateInT
     const reading = readDue(words, now, language);
     return reading.kind === 'due' ? reading.due : undefined;
   };
-  const dated = sentencesOf(text).flatMap(sentence => {
+  const sentences = sentencesOf(text);
+  const dated = sentences.flatMap(sentence => {
     const due = read(sentence);
     return due === undefined ? [] : [{ sentence, due }];
   });
   const [one, ...others] = dated;
   if (!one || others.some(({ due }) => due !== one.due)) return undefined;
+  // "Or on Thursday.": a day that is not understood may be the one that is meant.
+  const isUnclear = (sentence: string) =>
+    readDue(sentence, now, language).kind === 'not-understood' && namesDay(sentence);
+  if (sentences.some(isUnclear)) return undefined;
   return { sentence: one.sentence, phrase: phraseOf(one.sentence, one.due, read) };
 }
 
@@ -51,8 +56,12 @@ function phraseOf(sentence: string, due: Due, read: (words: string) => Due | und
   return read(bare) === due ? bare : phrase;
 }
 
+function namesDay(sentence: string): boolean {
+  return tokensOf(plainText(sentence)).some(({ sign }) => /^(?:[Dd]\d|T-?\d|date)/u.test(sign));
+}
+
 /** True for words that mean something to a date. */
 function isOfDates(word = ''): boolean {
   const tokens = tokensOf(plainText(word));
-  return tokens.length > 0 && tokens.every(({ sign }) => sign !== '_' && sign !== '!');
+  return tokens.length > 0 && tokens.every(({ sign }) => !['_', 'w', '!'].includes(sign));
 }
