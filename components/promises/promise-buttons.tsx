@@ -20,7 +20,13 @@ export function PromiseButtons({ host, followUp }: { host: Host; followUp: Follo
   };
   return (
     <>
-      <button type="button" class="button-quiet" aria-label={t('promise.doneFor', { text })} onClick={done}>
+      <button
+        type="button"
+        class="button-quiet"
+        aria-label={t('promise.doneFor', { text })}
+        aria-keyshortcuts="d"
+        onClick={done}
+      >
         <Icon name="check" />
         {t('promise.done')}
       </button>
@@ -28,6 +34,7 @@ export function PromiseButtons({ host, followUp }: { host: Host; followUp: Follo
         type="button"
         class="button-quiet"
         aria-label={t('promise.tomorrowFor', { text })}
+        aria-keyshortcuts="s"
         onClick={snooze}
       >
         {t('promise.tomorrow')}

@@ -15,7 +15,7 @@ export function PromiseRow({ host, row, isDue }: PromiseRowProps) {
   const day = dueDay(followUp.due);
   const when = isAllDay(followUp.due) ? near(day, today) : due(followUp.due, today);
   return (
-    <li class={isDue ? 'promise promise-due' : 'promise'}>
+    <li class={isDue ? 'promise promise-due' : 'promise'} tabIndex={isDue ? -1 : undefined}>
       <p class="promise-words">{followUp.text}</p>
       <p class="quiet">
         <PeopleLinks people={people} />

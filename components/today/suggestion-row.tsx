@@ -8,6 +8,7 @@ import { useI18n } from '../ui/i18n.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { PeopleLinks } from './people-links.tsx';
 import { reasonOf } from './prompt-reason.ts';
+import { RowWriting } from './row-writing.tsx';
 
 /** Something to do for a relationship: why, for whom, what was last between you, and its answers. */
 export function SuggestionRow({ host, row }: { host: Host; row: PromptRow }) {
@@ -15,13 +16,15 @@ export function SuggestionRow({ host, row }: { host: Host; row: PromptRow }) {
   const today = dayOf(host.now());
   const { prompt, people } = row;
   return (
-    <li class="promise promise-due" data-stage={prompt.stage}>
+    <li class="promise promise-due" data-stage={prompt.stage} tabIndex={-1}>
       <p class="promise-words">{reasonOf(prompt, i18n, today)}</p>
       <p class="quiet">
         <PeopleLinks people={people} />
       </p>
       <LastContext row={row} today={today} />
-      {prompt.stage === 'soon' && prompt.kind !== 'congratulate' ? null : <Answers row={row} today={today} />}
+      {prompt.stage === 'soon' && prompt.kind !== 'congratulate' ? null : (
+        <Answers host={host} row={row} today={today} />
+      )}
     </li>
   );
 }
@@ -36,7 +39,7 @@ function LastContext({ row: { last, note }, today }: { row: PromptRow; today: Da
   return words ? <p class="quiet last-context">{words}</p> : null;
 }
 
-function Answers({ row, today }: { row: PromptRow; today: Day }) {
+function Answers({ host, row, today }: { host: Host; row: PromptRow; today: Day }) {
   const { t, day } = useI18n();
   const act = useAct();
   const { prompt, people } = row;
@@ -59,6 +62,7 @@ function Answers({ row, today }: { row: PromptRow; today: Day }) {
         type="button"
         class="button-quiet"
         aria-label={t('prompt.doneFor', { name })}
+        aria-keyshortcuts="d"
         onClick={() => answer('done', t('undo.noted'))}
       >
         <Icon name="check" />
@@ -68,10 +72,12 @@ function Answers({ row, today }: { row: PromptRow; today: Day }) {
         type="button"
         class="button-quiet"
         aria-label={t('prompt.tomorrowFor', { name })}
+        aria-keyshortcuts="s"
         onClick={() => snooze(addDays(today, 1))}
       >
         {t('promise.tomorrow')}
       </button>
+      <RowWriting host={host} prompt={prompt} people={people} />
       <span class="promise-more">
         <button
           type="button"

@@ -4,6 +4,7 @@ import type { TodayView } from '../../utils/model/views.ts';
 import type { Host } from '../host.ts';
 import { useI18n } from '../ui/i18n.tsx';
 import { useRead } from '../ui/use-read.ts';
+import { TodayKeys } from './keys.tsx';
 import { nextMoment } from './next-moment.ts';
 import { PromiseRow } from './promise-row.tsx';
 import { SuggestionRow } from './suggestion-row.tsx';
@@ -55,7 +56,9 @@ function TodayLists({ host, view, onMore }: TodayListsProps) {
   const { t } = useI18n();
   return (
     <>
-      {view.prompts.length === 0 && <p class="quiet">{t('today.empty')}</p>}
+      {view.prompts.length === 0 && (
+        <p class="quiet">{t(view.answered > 0 ? 'today.enough' : 'today.empty')}</p>
+      )}
       <ul class="promise-list">
         {view.prompts.map(row =>
           row.followUp ? (
@@ -75,6 +78,8 @@ function TodayLists({ host, view, onMore }: TodayListsProps) {
           {t('today.more')}
         </button>
       )}
+      {view.waiting > 0 && <p class="quiet">{t('today.waiting', { count: view.waiting })}</p>}
+      {view.prompts.length > 0 && <TodayKeys />}
       {view.upcoming.length + view.soon.length > 0 && (
         <>
           <h3>{t('today.upcoming')}</h3>

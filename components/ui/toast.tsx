@@ -39,7 +39,13 @@ export function Toast({ note, onUndo, onClose }: ToastProps) {
         <div class="toast">
           <span class="toast-text">{note.text}</span>
           {note.undoes && (
-            <button ref={undo} type="button" class="toast-undo" onClick={() => onUndo(note)}>
+            <button
+              ref={undo}
+              type="button"
+              class="toast-undo"
+              aria-keyshortcuts="u"
+              onClick={() => onUndo(note)}
+            >
               {t('undo.undo')}
             </button>
           )}

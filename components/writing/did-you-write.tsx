@@ -37,7 +37,10 @@ export function DidYouWrite({ host }: { host: Host }) {
 }
 
 /** What a sent message is: the answer to its prompt, or else an interaction of today. */
-function written({ contactId, text }: Unsent, host: Host): Action {
+function written({ contactId, text, promptKey }: Unsent, host: Host): Action {
+  if (promptKey && !/^promise/u.test(promptKey)) {
+    return { type: 'answerPrompt', key: promptKey, answer: 'done', contactIds: [contactId] };
+  }
   return {
     type: 'logInteraction',
     contactId,

@@ -50,6 +50,9 @@ export type World = {
   occasions: Occasion[];
   /** What is suggested beside the promises. */
   suggestions: PromptRow[];
+  /** How many suggestions wait for another day, and how many were answered today. */
+  waiting: number;
+  answered: number;
   /** When to be in touch again with whom. */
   touches: Map<ContactId, ContactView['touch']>;
   photos: Map<ContactId, string>;
@@ -105,6 +108,8 @@ export function fakeHost(some: Partial<World> = {}): FakeHost {
     gatherings: [],
     occasions: [],
     suggestions: [],
+    waiting: 0,
+    answered: 0,
     touches: new Map(),
     photos: new Map(),
     settings: DEFAULT_SETTINGS,
@@ -331,8 +336,8 @@ function today(world: World, limit: number): TodayView {
   return {
     prompts: [...promises.slice(0, limit), ...world.suggestions.filter(isNow)],
     more: promises.length > limit,
-    waiting: 0,
-    answered: 0,
+    waiting: world.waiting,
+    answered: world.answered,
     upcoming: upcoming.map(followUp => ({ followUp, people: people(followUp) })),
     soon: world.suggestions.filter(row => !isNow(row)),
   };

@@ -5,6 +5,7 @@ const PANEL_ONLY = [
   'contact',
   'contacts',
   'draft',
+  'keys',
   'mentorship',
   'merge',
   'occasion',
