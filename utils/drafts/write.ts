@@ -23,6 +23,9 @@ export type DraftFacts = {
 /** What differs by language and lies outside: "10 years", "Ada and Boris". */
 export type DraftWords = { years(count: number): string; list(names: readonly string[]): string };
 
+/** Reasons whose text says what the position is. */
+const POSITIONS: readonly DraftReason[] = ['newPosition', 'promotion', 'workAnniversary'];
+
 /** Drafts for a reason to write, in the contact's language; those that would have a gap are left out. */
 export function writeDrafts(
   facts: DraftFacts,
@@ -43,8 +46,20 @@ export function writeDrafts(
   return { language, texts: [...new Set(texts.filter(text => text !== undefined))] };
 }
 
+/** What the contact's card says may be older than the news: then the news alone is told. */
+function positionOf(
+  { role, company }: DraftFacts['contact'],
+  reason: DraftReason,
+  text: string | undefined,
+): { role: string | undefined; company: string | undefined } {
+  if (!text || !POSITIONS.includes(reason)) return { role, company };
+  return reason === 'workAnniversary'
+    ? { role: undefined, company: undefined }
+    : { role: text, company: undefined };
+}
+
 function valuesOf(
-  { contact, text, years, others }: DraftFacts,
+  { contact, reason, text, years, others }: DraftFacts,
   name: string,
   words: DraftWords,
 ): Values['tell'] {
@@ -53,8 +68,7 @@ function valuesOf(
       name,
       what: text?.replace(/[.!\s]+$/u, ''),
       years: years > 0 ? words.years(years) : undefined,
-      role: contact.role,
-      company: contact.company,
+      ...positionOf(contact, reason, text),
       others:
         others.length > 0
           ? words.list(others.map(one => (inCase ? declineName(one, inCase) : one)))

@@ -24,7 +24,7 @@ export function AddTemplate({ host, reason, language }: AddTemplateProps) {
   };
   return (
     <form
-      class="inline-form"
+      class="template-row"
       onSubmit={event => {
         event.preventDefault();
         void add();

@@ -87,6 +87,15 @@ describe("Kept's own templates", () => {
     expect(texts[0]).toBe('Hi Ada, congratulations on the new position! I wish you a great start.');
   });
 
+  it('tell the news, not what the card said before', () => {
+    const contact = { name: 'Ada Brunn', role: 'Surveyor', company: 'Old Bridges' };
+    const given = facts('', { reason: 'newPosition', text: 'Head of bridges, Spanwerk', contact });
+    expect(writeDrafts(given, HABITS, [], wordsOf).texts).toEqual([
+      'Hi Ada, congratulations on the new position as Head of bridges, Spanwerk! I wish you a great start.',
+      'Hi Ada, I saw the news. Congratulations! What will you be working on?',
+    ]);
+  });
+
   it('congratulate on the tenth anniversary', () => {
     const given = facts('Анна Иванова', {
       reason: 'workAnniversary',
