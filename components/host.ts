@@ -84,6 +84,8 @@ type MergeHost = {
   /** What is wrong with a template; undefined when it can be understood. */
   checkTemplate(text: string): Promise<TemplateProblem | undefined>;
   newTemplateId(): TemplateId;
+  /** Shows a notification to see whether any appear; false when the browser says that it may not. */
+  showTestNotice(title: string, text: string): Promise<boolean>;
 };
 
 /** What the popup can do beyond what every screen can. */

@@ -1,5 +1,3 @@
-import { useId } from 'preact/hooks';
-import * as v from 'valibot';
 import { createI18n } from '../../utils/i18n/index.ts';
 import { type Settings, SettingsSchema } from '../../utils/model/settings.ts';
 import type { PanelHost } from '../host.ts';
@@ -7,17 +5,18 @@ import { useAct } from '../ui/act.tsx';
 import { useSettings } from '../ui/appearance.tsx';
 import { Choice } from '../ui/choice.tsx';
 import { useI18n } from '../ui/i18n.tsx';
+import { Notifications } from './notifications.tsx';
 import { Privacy } from './privacy.tsx';
 import { Sites } from './sites.tsx';
+import { Suggestions } from './suggestions.tsx';
 import { Templates } from './templates/templates.tsx';
 import './settings.css';
 
-const { language: LanguageSchema, theme: ThemeSchema, morning: MorningSchema } = SettingsSchema.entries;
+const { language: LanguageSchema, theme: ThemeSchema } = SettingsSchema.entries;
 
 /** What the user can choose, and what Kept promises about privacy. */
 export function SettingsPage({ host }: { host: PanelHost }) {
   const { t } = useI18n();
-  const id = useId();
   const act = useAct();
   const settings = useSettings();
   const change = (some: Partial<Settings>) => {
@@ -25,10 +24,6 @@ export function SettingsPage({ host }: { host: PanelHost }) {
     const { language = 'auto' } = some;
     const say = language === 'auto' ? t : createI18n(language).t;
     return act({ type: 'changeSettings', settings: some }, say('undo.edited'));
-  };
-  const changeMorning = (text: string) => {
-    const morning = v.safeParse(MorningSchema, text);
-    if (morning.success) change({ morning: morning.output });
   };
 
   return (
@@ -55,19 +50,8 @@ export function SettingsPage({ host }: { host: PanelHost }) {
           onChoose={theme => change({ theme })}
         />
       </section>
-      <section>
-        <h3>
-          <label for={`${id}-morning`}>{t('settings.morning')}</label>
-        </h3>
-        <input
-          id={`${id}-morning`}
-          class="box settings-time"
-          type="time"
-          value={settings.morning}
-          onChange={event => changeMorning(event.currentTarget.value)}
-        />
-        <p class="quiet">{t('settings.morningHint')}</p>
-      </section>
+      <Notifications host={host} onChange={change} />
+      <Suggestions host={host} onChange={change} />
       <section>
         <label class="settings-check">
           <input

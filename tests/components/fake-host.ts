@@ -62,6 +62,8 @@ export type World = {
   /** What the background writes when it is asked for drafts. */
   writes: Drafts;
   unsent: Unsent[];
+  /** False when the browser may not show notifications. */
+  mayNotify: boolean;
   /** False when the browser forbids the clipboard. */
   mayCopy: boolean;
   /** The unsaved reminder of the page. */
@@ -90,6 +92,8 @@ export type FakeHost = PopupHost &
     actions: Action[];
     /** The ways out that the screen took: `panel`, `tab`, `close`, or an address. */
     opened: string[];
+    /** Titles of the notifications that were asked for, in order. */
+    shownNotices: string[];
     /** What was put on the clipboard, in order. */
     copied: string[];
     /** Changes the world as another window would, and tells the screen. */
@@ -117,6 +121,7 @@ export function fakeHost(some: Partial<World> = {}): FakeHost {
     templates: [],
     writes: { language: 'en', texts: [] },
     unsent: [],
+    mayNotify: true,
     mayCopy: true,
     reminder: undefined,
     pageKeys: [],
@@ -133,11 +138,13 @@ export function fakeHost(some: Partial<World> = {}): FakeHost {
   const actions: Action[] = [];
   const opened: string[] = [];
   const copied: string[] = [];
+  const shownNotices: string[] = [];
   return {
     world,
     actions,
     opened,
     copied,
+    shownNotices,
     change(change) {
       Object.assign(world, change);
       for (const listener of listeners) listener();
@@ -158,6 +165,10 @@ export function fakeHost(some: Partial<World> = {}): FakeHost {
     async checkTemplate(text) {
       const parsed = parseTemplate(text);
       return 'problem' in parsed ? parsed : undefined;
+    },
+    async showTestNotice(title) {
+      if (world.mayNotify) shownNotices.push(title);
+      return world.mayNotify;
     },
     newTemplateId: () => v.parse(TemplateIdSchema, idOf(8000 + actions.length)),
     async copy(text) {

@@ -2,13 +2,27 @@ import type { ContactId } from '../model/ids.ts';
 import type { MergeView } from '../model/merge.ts';
 import { TemplateIdSchema } from '../model/template.ts';
 import { onGrantsChange } from '../platform/grants.ts';
+import { areNoticesBlocked, showNotice } from '../platform/notifications.ts';
 import { onPageInFront } from '../platform/seen-tabs.ts';
 import { findDuplicates, findPairs, proposeMerge } from './ask.ts';
 import { askForTemplates, checkTemplate } from './ask-about-writing.ts';
 import { createHost } from './host.ts';
 import { newId } from './ids.ts';
 import { personOnPage } from './person-on-page.ts';
+import { TEST_ID } from './remind/notice.ts';
 import { addSite, listSites, switchOff, switchOn } from './sites.ts';
+
+/** Shows a notification at the user's wish; false when the browser may not show any. */
+async function showTestNotice(title: string, text: string): Promise<boolean> {
+  try {
+    if (await areNoticesBlocked()) return false;
+    await showNotice({ id: TEST_ID, title, lines: [text], buttons: [] });
+    return true;
+  } catch {
+    // The browser refuses: the user is told what to look at.
+    return false;
+  }
+}
 
 /**
  * What the side panel and the app in a tab work with: everything a page has, how two contacts become one, the page
@@ -22,6 +36,7 @@ export function createPanelHost() {
     findPairs,
     templates: askForTemplates,
     checkTemplate,
+    showTestNotice,
     newTemplateId: () => newId(TemplateIdSchema),
     async mergeView(chosenId: ContactId, otherId: ContactId): Promise<MergeView | undefined> {
       const [{ proposal }, chosen, other, photos] = await Promise.all([

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { FormalitySchema } from './template.ts';
-import { DaySchema } from './time.ts';
+import { DaySchema, TimeOfDaySchema } from './time.ts';
 
 const leadDays = (days: number) =>
   v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(30)), days);
@@ -12,7 +12,9 @@ export const SettingsSchema = v.object({
   /** `auto` follows the system's light or dark theme. */
   theme: v.optional(v.picklist(['auto', 'light', 'dark']), 'auto'),
   /** `HH:mm` at which promises due "on a day" are announced. */
-  morning: v.optional(v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/u)), '09:00'),
+  morning: v.optional(TimeOfDaySchema, '09:00'),
+  /** Notifications carry no name, no text and no quote: others may see the screen. */
+  hideNames: v.optional(v.boolean(), false),
   /** Keep a small copy of the photo seen on the screen when a contact is saved. */
   keepPhotos: v.optional(v.boolean(), true),
   /** How drafts in Russian address people of whom nothing else is settled: «ты» or «вы». */

@@ -21,6 +21,9 @@ export const WallTimeSchema = v.pipe(
 );
 export type WallTime = v.InferOutput<typeof WallTimeSchema>;
 
+/** A time of day, `HH:mm`. */
+export const TimeOfDaySchema = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/u));
+
 /** When something is due: all day, or at a time. A Day sorts before every time of that day. */
 export const DueSchema = v.union([DaySchema, WallTimeSchema]);
 export type Due = v.InferOutput<typeof DueSchema>;

@@ -17,6 +17,14 @@ export async function showNotice({ id, title, lines, buttons }: Notice): Promise
   await browser.notifications.create(id, options);
 }
 
+/** True when the browser says that it may not show notifications of Kept; only Chromium has an answer. */
+export async function areNoticesBlocked(): Promise<boolean> {
+  const ask: unknown = Reflect.get(browser.notifications, 'getPermissionLevel');
+  if (typeof ask !== 'function') return false;
+  const level: unknown = await Reflect.apply(ask, browser.notifications, []);
+  return level === 'denied';
+}
+
 /** Ids of the notifications that stand on the screen or in the system's list. */
 export async function shownNotices(): Promise<string[]> {
   return Object.keys(await browser.notifications.getAll());

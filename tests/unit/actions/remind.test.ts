@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { parseNoticeId } from '../../../utils/actions/remind/notice.ts';
 import { type ReminderPorts, remind } from '../../../utils/actions/remind/remind.ts';
 import { createI18n } from '../../../utils/i18n/index.ts';
-import { DEFAULT_SETTINGS } from '../../../utils/model/settings.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../../utils/model/settings.ts';
 import type { Notice } from '../../../utils/platform/notifications.ts';
 import { readContact } from '../../../utils/store/reads/contact.ts';
 import { act, card, day, due, save, useFreshStore } from '../support/store.ts';
@@ -34,8 +34,10 @@ function fakeBrowser() {
       seen.alarm = at;
     },
   };
-  const at = (now: string) =>
-    remind(store(), ports, { now: new Date(now), settings: DEFAULT_SETTINGS, i18n: createI18n('en') });
+  const at = (now: string, some: Partial<Settings> = {}) => {
+    const settings = { ...DEFAULT_SETTINGS, ...some };
+    return remind(store(), ports, { now: new Date(now), settings, i18n: createI18n('en') });
+  };
   return { ...ports, seen, ports, at };
 }
 
@@ -205,4 +207,19 @@ test('a promise without a person is announced like any other', async () => {
     { title: 'Reminder', lines: ['You promised: look at the bridge'], buttons: ['Done', 'Tomorrow'] },
   ]);
   expect(browser.seen.badge).toBe('1');
+});
+
+test('with names hidden a notification says only that a promise is due', async () => {
+  const contactId = await save(store(), { promise: promise('send the drawings', '2026-11-22T10:00') });
+  await act(store(), {
+    type: 'addFollowUp',
+    contactIds: [contactId],
+    promise: { ...promise('send the statics', '2026-11-22T10:01'), direction: 'theirs' },
+  });
+  const browser = fakeBrowser();
+  await browser.at('2026-11-22T10:01', { hideNames: true });
+  expect(browser.seen.notices).toMatchObject([
+    { title: 'A promise is due', lines: [], buttons: ['Done', 'Tomorrow'] },
+    { title: 'Something you were promised is due', lines: [] },
+  ]);
 });

@@ -10,6 +10,8 @@ import type { Notice } from '../../platform/notifications.ts';
 
 /** The notification that stands for many promises at once. */
 export const SUMMARY_ID = 'due-summary';
+/** The notification that the user asks for to see whether notifications appear. */
+export const TEST_ID = 'test';
 
 const PREFIX = 'follow-up';
 
@@ -24,6 +26,16 @@ export function parseNoticeId(id: string): { id: FollowUpId; due: Due } | undefi
   if (prefix !== PREFIX) return undefined;
   const parsed = v.safeParse(v.object({ id: FollowUpIdSchema, due: DueSchema }), { id: followUpId, due });
   return parsed.success ? parsed.output : undefined;
+}
+
+/** What a due promise says where others may see the screen: whose promise it is, and nothing else. */
+export function namelessNotice(followUp: FollowUp, { t }: I18n): Notice {
+  return {
+    id: noticeId(followUp),
+    title: t(followUp.direction === 'mine' ? 'notice.hiddenMine' : 'notice.hiddenTheirs'),
+    lines: [],
+    buttons: [t('promise.done'), t('promise.tomorrow')],
+  };
 }
 
 /** What a due promise says: the person, the promise, and what was last between you. */
@@ -62,13 +74,21 @@ function lastContext(
 }
 
 /** One notification for many promises that came due together, after an absence for example; `more` when not all are counted. */
-export function summaryNotice(rows: readonly FollowUpRow[], more: boolean, i18n: I18n): Notice {
-  const names = [...new Set(rows.flatMap(row => row.people.map(person => person.name)))];
-  const shown = names.slice(0, 3).join(', ');
+export function summaryNotice(
+  rows: readonly FollowUpRow[],
+  { more, hideNames }: { more: boolean; hideNames: boolean },
+  i18n: I18n,
+): Notice {
   return {
     id: SUMMARY_ID,
     title: i18n.t(more ? 'due.many' : 'due.count', { count: rows.length }),
-    lines: [names.length > 3 ? i18n.t('notice.andOthers', { names: shown, count: names.length - 3 }) : shown],
+    lines: hideNames ? [] : [namesOf(rows, i18n)],
     buttons: [],
   };
+}
+
+function namesOf(rows: readonly FollowUpRow[], { t }: I18n): string {
+  const names = [...new Set(rows.flatMap(row => row.people.map(person => person.name)))];
+  const shown = names.slice(0, 3).join(', ');
+  return names.length > 3 ? t('notice.andOthers', { names: shown, count: names.length - 3 }) : shown;
 }

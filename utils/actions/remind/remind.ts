@@ -8,7 +8,7 @@ import { countOpenDue, readFollowUp, readNextToAnnounce, readToAnnounce } from '
 import type { Store } from '../../store/schema.ts';
 import { announcementOf, firstMomentOf, latestWallTime } from '../../time/clock-changes.ts';
 import { addDays, dayOf } from '../../time/wall.ts';
-import { noticeId, parseNoticeId, promiseNotice, summaryNotice } from './notice.ts';
+import { namelessNotice, noticeId, parseNoticeId, promiseNotice, summaryNotice } from './notice.ts';
 
 /** What the browser does for reminders; the platform in the background, a fake in tests. */
 export type ReminderPorts = {
@@ -63,7 +63,9 @@ async function announce(
   const read = () => readToAnnounce(store, latestWallTime(now), waiting, MOST_ANNOUNCED);
   const rows = await read();
   if (rows.length > MOST_NOTICES) {
-    await ports.showNotice(summaryNotice(rows, rows.length === MOST_ANNOUNCED, i18n));
+    await ports.showNotice(
+      summaryNotice(rows, { more: rows.length === MOST_ANNOUNCED, hideNames: settings.hideNames }, i18n),
+    );
     for (let rest = rows; rest.length > 0; rest = await read()) {
       await markAnnounced(
         store,
@@ -74,7 +76,10 @@ async function announce(
   }
   for (const row of rows) {
     if (!shown.includes(noticeId(row.followUp))) {
-      await ports.showNotice(promiseNotice(row, await contextOf(store, row), i18n, today));
+      const notice = settings.hideNames
+        ? namelessNotice(row.followUp, i18n)
+        : promiseNotice(row, await contextOf(store, row), i18n, today);
+      await ports.showNotice(notice);
     }
     await markAnnounced(store, [row.followUp]);
   }
