@@ -3,7 +3,7 @@ import type { ActionId, ContactId } from '../../utils/model/ids.ts';
 import type { Problem } from '../../utils/model/reply.ts';
 import type { Due } from '../../utils/model/time.ts';
 import type { Host } from '../host.ts';
-import { isBlocked, resolveDue } from '../promises/resolve-due.ts';
+import { isBlocked, resolveDue, timeOf } from '../promises/resolve-due.ts';
 import type { Card } from './card.ts';
 import { shownValue } from './card-values.ts';
 import { fieldValue, saveAction } from './save-action.ts';
@@ -38,8 +38,8 @@ export async function saveCard(host: Host, card: Card): Promise<SaveResult> {
     refusalOf(card) ?? (resolved.kind === 'no-text' ? 'what' : isBlocked(resolved) ? 'due' : undefined);
   if (field) return { kind: 'refused', field };
 
-  const due = 'due' in resolved ? resolved.due : undefined;
-  const promise = due && { text, direction, due };
+  const time = timeOf(resolved);
+  const promise = time && { text, direction, ...time };
   const extras = { note: card.note.value, tags: card.tags.value, promise, photo: card.photo.value };
   const action = saveAction(values, extras);
   const { actionId, reply } = await host.act(action);
@@ -48,7 +48,7 @@ export async function saveCard(host: Host, card: Card): Promise<SaveResult> {
   const newPosition = newPositionIn(action, values.known?.contact);
   return {
     kind: 'saved',
-    saved: { actionId, contactId, outcome, name: action.fields.name, due, newPosition },
+    saved: { actionId, contactId, outcome, name: action.fields.name, due: time?.due, newPosition },
   };
 }
 

@@ -3,7 +3,7 @@ import type { ContactId } from '../../utils/model/ids.ts';
 import { cleanLine } from '../../utils/model/text.ts';
 import type { Host } from '../host.ts';
 import { PromiseFields, type PromiseInput } from '../promises/promise-fields.tsx';
-import { isBlocked, resolveDue } from '../promises/resolve-due.ts';
+import { resolveDue, timeOf } from '../promises/resolve-due.ts';
 import { useResolvedDue } from '../promises/use-resolved-due.ts';
 import { useAct } from '../ui/act.tsx';
 import { useI18n } from '../ui/i18n.tsx';
@@ -20,9 +20,9 @@ export function AddPromise({ host, contactId }: { host: Host; contactId: Contact
 
   const save = async () => {
     const { text, direction } = input.value;
-    const read = await resolveDue(host, input.value);
-    if (isBlocked(read) || !('due' in read)) return;
-    const promise = { text: cleanLine(text), direction, due: read.due };
+    const time = timeOf(await resolveDue(host, input.value));
+    if (!time) return;
+    const promise = { text: cleanLine(text), direction, ...time };
     const reply = await act({ type: 'addFollowUp', contactIds: [contactId], promise }, t('undo.added'));
     if (!reply.ok) return;
     input.value = EMPTY;

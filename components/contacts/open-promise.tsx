@@ -1,57 +1,31 @@
-import { useSignal } from '@preact/signals';
 import type { FollowUp } from '../../utils/model/follow-up.ts';
 import { dayOf } from '../../utils/time/wall.ts';
 import type { Host } from '../host.ts';
-import { PromiseButtons } from '../promises/promise-buttons.tsx';
-import { useAct } from '../ui/act.tsx';
+import type { PromisePerson } from '../promises/people-picker.tsx';
+import { PromiseAnswers } from '../promises/promise-answers.tsx';
+import { PromiseLine } from '../promises/promise-line.tsx';
+import { PromiseSource } from '../promises/promise-source.tsx';
 import { useI18n } from '../ui/i18n.tsx';
-import { EditDue } from './edit-due.tsx';
 
-/** An open promise: done, tomorrow, another date, or let go. */
-export function OpenPromise({ host, followUp }: { host: Host; followUp: FollowUp }) {
-  const { t, due } = useI18n();
-  const act = useAct();
-  const editing = useSignal(false);
-  const { id: followUpId, text } = followUp;
+type OpenPromiseProps = {
+  host: Host;
+  followUp: FollowUp;
+  contact: PromisePerson;
+  /** Who else has part in the promises of the contact. */
+  companions: readonly PromisePerson[];
+};
+
+/** An open promise on the page of one of its people, with every answer to it. */
+export function OpenPromise({ host, followUp, contact, companions }: OpenPromiseProps) {
+  const { due } = useI18n();
+  const others = companions.filter(({ id }) => followUp.contactIds.includes(id));
+  const when = due(followUp.due, dayOf(host.now()));
   return (
     <li class="promise promise-due">
-      <p class="promise-words">{text}</p>
-      <p class="quiet">
-        {t(`promise.by.${followUp.direction}`)} · {due(followUp.due, dayOf(host.now()))}
-      </p>
-      {editing.value ? (
-        <EditDue
-          host={host}
-          followUpId={followUpId}
-          onClose={() => {
-            editing.value = false;
-          }}
-        />
-      ) : (
-        <div class="promise-buttons">
-          <PromiseButtons host={host} followUp={followUp} />
-          <span class="promise-more">
-            <button
-              type="button"
-              class="button-text"
-              aria-label={t('promise.editFor', { text })}
-              onClick={() => {
-                editing.value = true;
-              }}
-            >
-              {t('promise.edit')}
-            </button>
-            <button
-              type="button"
-              class="button-text"
-              aria-label={t('promise.droppedFor', { text })}
-              onClick={() => act({ type: 'closeFollowUp', followUpId, state: 'dropped' }, t('undo.dropped'))}
-            >
-              {t('promise.dropped')}
-            </button>
-          </span>
-        </div>
-      )}
+      <p class="promise-words">{followUp.text}</p>
+      <PromiseLine host={host} followUp={followUp} people={others} when={when} />
+      <PromiseSource host={host} followUp={followUp} />
+      <PromiseAnswers host={host} followUp={followUp} people={[contact, ...others]} />
     </li>
   );
 }

@@ -7,7 +7,7 @@ import { OpenPromise } from './open-promise.tsx';
 
 /** What was promised, both ways: open ones with their buttons, earlier ones folded away. */
 export function Promises({ host, view }: { host: Host; view: ContactView }) {
-  const { t, due } = useI18n();
+  const { t, near } = useI18n();
   const today = dayOf(host.now());
   return (
     <section class="contact-section" aria-labelledby="contact-promises">
@@ -15,7 +15,13 @@ export function Promises({ host, view }: { host: Host; view: ContactView }) {
       {view.open.length === 0 && <p class="quiet">{t('contact.noPromises')}</p>}
       <ul class="promise-list">
         {view.open.map(followUp => (
-          <OpenPromise key={followUp.id} host={host} followUp={followUp} />
+          <OpenPromise
+            key={followUp.id}
+            host={host}
+            followUp={followUp}
+            contact={view.contact}
+            companions={view.companions}
+          />
         ))}
       </ul>
       <AddPromise host={host} contactId={view.contact.id} />
@@ -27,8 +33,8 @@ export function Promises({ host, view }: { host: Host; view: ContactView }) {
               <li key={followUp.id} class="promise">
                 <p>{followUp.text}</p>
                 <p class="quiet">
-                  {t(`promise.by.${followUp.direction}`)} · {t(`promise.state.${followUp.state}`)} ·{' '}
-                  {due(followUp.due, today)}
+                  {t(`promise.by.${followUp.direction}`)} · {t(`promise.state.${followUp.state}`)}{' '}
+                  {near(dayOf(new Date(followUp.closedAt ?? followUp.createdAt)), today)}
                 </p>
               </li>
             ))}

@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import type { Due } from '../../utils/model/time.ts';
 import { dayOf } from '../../utils/time/wall.ts';
 import type { Host } from '../host.ts';
 import { BoxedField } from '../ui/boxed-field.tsx';
@@ -14,14 +15,18 @@ type DueFieldProps = {
   label?: string;
   /** A date must be named: none is assumed. */
   needsDate?: boolean | undefined;
-  onEscape?(): void;
+  /** When it is due so far: an empty date changes nothing. */
+  present?: Due | undefined;
 };
 
 /** A date in plain language, with the day it means always shown beneath. */
-export function DueField({ host, value, onValue, resolved, label, needsDate, onEscape }: DueFieldProps) {
+export function DueField({ host, value, onValue, resolved, label, needsDate, present }: DueFieldProps) {
   const i18n = useI18n();
   const id = useId();
+  const today = dayOf(host.now());
   const isAsked = needsDate && (resolved?.kind === 'default' || resolved?.kind === 'none');
+  // Without a date a promise that is there already stays due when it was.
+  const shown = present && resolved?.kind === 'default' ? ({ kind: 'due', due: present } as const) : resolved;
   const blocked = resolved !== undefined && isBlocked(resolved);
   return (
     <div class="due-field">
@@ -33,10 +38,9 @@ export function DueField({ host, value, onValue, resolved, label, needsDate, onE
         placeholder={i18n.t('promise.dueHint')}
         invalid={blocked}
         describedBy={id}
-        onEscape={onEscape}
       />
       <output id={id} class={blocked ? 'due-means refusal' : 'due-means'}>
-        {isAsked ? i18n.t('promise.askDue') : dueWords(i18n, resolved, dayOf(host.now()))}
+        {isAsked ? i18n.t('promise.askDue') : dueWords(i18n, shown, today)}
       </output>
     </div>
   );

@@ -11,7 +11,9 @@ export function dueWords({ t, due }: I18n, resolved: ResolvedDue | undefined, to
     case 'not-understood':
       return t('promise.notUnderstood');
     case 'due':
-      return due(resolved.due, today);
+      return resolved.repeat
+        ? t('promise.repeats', { when: due(resolved.due, today) })
+        : due(resolved.due, today);
     case 'default':
       return t('promise.default', { when: due(resolved.due, today) });
     case 'past':

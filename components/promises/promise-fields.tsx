@@ -1,4 +1,5 @@
-import type { Direction } from '../../utils/model/follow-up.ts';
+import type { Direction } from '../../utils/model/direction.ts';
+import type { Due } from '../../utils/model/time.ts';
 import type { Host } from '../host.ts';
 import { BoxedField } from '../ui/boxed-field.tsx';
 import { Choice } from '../ui/choice.tsx';
@@ -17,10 +18,12 @@ type PromiseFieldsProps = {
   resolved: ResolvedDue | undefined;
   /** A date must be named: none is assumed. */
   needsDate?: boolean;
+  /** When it is due so far: an empty date changes nothing. */
+  present?: Due | undefined;
 };
 
 /** Who promised, what, and when. */
-export function PromiseFields({ host, value, onChange, resolved, needsDate }: PromiseFieldsProps) {
+export function PromiseFields({ host, value, onChange, resolved, needsDate, present }: PromiseFieldsProps) {
   const { t } = useI18n();
   return (
     <div class="promise-fields">
@@ -47,6 +50,7 @@ export function PromiseFields({ host, value, onChange, resolved, needsDate }: Pr
         onValue={dueText => onChange({ dueText })}
         resolved={resolved}
         needsDate={needsDate}
+        present={present}
       />
     </div>
   );

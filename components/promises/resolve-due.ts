@@ -1,3 +1,4 @@
+import type { PromiseDraft, Repeat } from '../../utils/model/follow-up.ts';
 import type { Due } from '../../utils/model/time.ts';
 import { addDays, dayOf } from '../../utils/time/wall.ts';
 import type { Host } from '../host.ts';
@@ -14,7 +15,7 @@ export type TypedPromise = { text: string; dueText: string };
  */
 export type ResolvedDue =
   | { kind: 'none' }
-  | { kind: 'default' | 'due' | 'past' | 'no-text'; due: Due }
+  | { kind: 'default' | 'due' | 'past' | 'no-text'; due: Due; repeat?: Repeat | undefined }
   | { kind: 'not-understood' };
 
 /** Also when the dictionary cannot be loaded: the text stays, and nothing is saved with a guessed date. */
@@ -32,6 +33,12 @@ export async function resolveDue(
   const reading = await host.readDue(typed.dueText).catch(() => NOT_UNDERSTOOD);
   if (reading.kind !== 'due' || hasText) return reading;
   return { kind: 'no-text', due: reading.due };
+}
+
+/** When a promise is due, and how it comes again; undefined where there is no promise, or none that can be saved. */
+export function timeOf(resolved: ResolvedDue): Pick<PromiseDraft, 'due' | 'repeat'> | undefined {
+  if (isBlocked(resolved) || !('due' in resolved)) return undefined;
+  return { due: resolved.due, ...(resolved.repeat ? { repeat: resolved.repeat } : {}) };
 }
 
 /** True when a promise cannot be saved as it is typed. */

@@ -6,7 +6,7 @@ import { cardFromList } from '../capture/card-source.ts';
 import { EMPTY_DRAFT } from '../capture/card-values.ts';
 import { cardOf } from '../capture/save-action.ts';
 import type { Host } from '../host.ts';
-import { resolveDue } from '../promises/resolve-due.ts';
+import { resolveDue, timeOf } from '../promises/resolve-due.ts';
 import type { Newcomer } from './find-people.ts';
 import type { Reminder } from './reminder.ts';
 
@@ -23,7 +23,8 @@ export async function saveReminder(host: Host, reminder: Reminder): Promise<Remi
   const what = cleanLine(text);
   if (what === '') return { kind: 'refused', field: 'what', isEmpty: true };
   const resolved = await resolveDue(host, { text, dueText });
-  if (resolved.kind !== 'due') return { kind: 'refused', field: 'due', isEmpty: dueText.trim() === '' };
+  const time = resolved.kind === 'due' ? timeOf(resolved) : undefined;
+  if (!time) return { kind: 'refused', field: 'due', isEmpty: dueText.trim() === '' };
 
   const { quote, page } = reminder.draft;
   const newcomer = reminder.newcomer.value;
@@ -31,12 +32,10 @@ export async function saveReminder(host: Host, reminder: Reminder): Promise<Remi
     type: 'addFollowUp',
     contactIds: reminder.people.value.map(person => person.id),
     ...(newcomer?.isWanted ? { newcomer: cardOfNewcomer(reminder, newcomer) } : {}),
-    promise: { text: what, direction, due: resolved.due, quote },
+    promise: { text: what, direction, ...time, quote },
     ...(isSafeLink(page.url) ? { sourceUrl: page.url } : {}),
   });
-  return reply.ok
-    ? { kind: 'saved', actionId, due: resolved.due }
-    : { kind: 'failed', problem: reply.problem };
+  return reply.ok ? { kind: 'saved', actionId, due: time.due } : { kind: 'failed', problem: reply.problem };
 }
 
 function cardOfNewcomer({ draft }: Reminder, { person }: Newcomer) {

@@ -1,32 +1,45 @@
+import { useSignal } from '@preact/signals';
 import type { FollowUpRow } from '../../utils/model/views.ts';
 import { dayOf, dueDay, isAllDay } from '../../utils/time/wall.ts';
 import type { Host } from '../host.ts';
+import { PromiseAnswers } from '../promises/promise-answers.tsx';
 import { PromiseButtons } from '../promises/promise-buttons.tsx';
+import { PromiseLine } from '../promises/promise-line.tsx';
+import { PromiseSource } from '../promises/promise-source.tsx';
 import { useI18n } from '../ui/i18n.tsx';
-import { PeopleLinks } from './people-links.tsx';
 
 type PromiseRowProps = { host: Host; row: FollowUpRow; isDue: boolean };
 
-/** One promise among what waits: to whom, what, when, and its two answers when it is due. */
+/** One promise among what waits: to whom, what, when; its two answers when it is due, and all of them on demand. */
 export function PromiseRow({ host, row, isDue }: PromiseRowProps) {
   const { t, due, near } = useI18n();
+  const isOpen = useSignal(false);
   const { followUp, people } = row;
   const today = dayOf(host.now());
-  const day = dueDay(followUp.due);
-  const when = isAllDay(followUp.due) ? near(day, today) : due(followUp.due, today);
+  const when = isAllDay(followUp.due) ? near(dueDay(followUp.due), today) : due(followUp.due, today);
   return (
     <li class={isDue ? 'promise promise-due' : 'promise'} tabIndex={isDue ? -1 : undefined}>
       <p class="promise-words">{followUp.text}</p>
-      <p class="quiet">
-        <PeopleLinks people={people} />
-        {people.length > 0 && ' · '}
-        {t(`promise.by.${followUp.direction}`)}
-        {' · '}
-        {when}
-      </p>
-      {isDue && (
+      <PromiseLine host={host} followUp={followUp} people={people} when={when} />
+      {isOpen.value ? (
+        <>
+          <PromiseSource host={host} followUp={followUp} />
+          <PromiseAnswers host={host} followUp={followUp} people={people} />
+        </>
+      ) : (
         <div class="promise-buttons">
-          <PromiseButtons host={host} followUp={followUp} />
+          {isDue && <PromiseButtons host={host} followUp={followUp} />}
+          <button
+            type="button"
+            class="button-text"
+            aria-label={t('promise.moreFor', { text: followUp.text })}
+            aria-expanded={false}
+            onClick={() => {
+              isOpen.value = true;
+            }}
+          >
+            {t('promise.more')}
+          </button>
         </div>
       )}
     </li>

@@ -3,10 +3,10 @@ import type { Day } from '../../utils/model/time.ts';
 import type { PromptRow } from '../../utils/model/views.ts';
 import { addDays, dayOf } from '../../utils/time/wall.ts';
 import type { Host } from '../host.ts';
+import { PeopleLinks } from '../promises/people-links.tsx';
 import { useAct } from '../ui/act.tsx';
 import { useI18n } from '../ui/i18n.tsx';
 import { Icon } from '../ui/icon.tsx';
-import { PeopleLinks } from './people-links.tsx';
 import { reasonOf } from './prompt-reason.ts';
 import { RowWriting } from './row-writing.tsx';
 

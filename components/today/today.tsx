@@ -5,6 +5,7 @@ import type { Host } from '../host.ts';
 import { useI18n } from '../ui/i18n.tsx';
 import { useRead } from '../ui/use-read.ts';
 import { TodayKeys } from './keys.tsx';
+import { Later } from './later.tsx';
 import { nextMoment } from './next-moment.ts';
 import { PromiseRow } from './promise-row.tsx';
 import { SuggestionRow } from './suggestion-row.tsx';
@@ -46,6 +47,7 @@ export function Today({ host }: { host: Host }) {
           }}
         />
       )}
+      <Later host={host} />
     </section>
   );
 }

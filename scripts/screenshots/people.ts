@@ -1,6 +1,6 @@
 import { v7 } from 'uuid';
 import type { Command } from '../../utils/model/commands.ts';
-import type { Direction } from '../../utils/model/follow-up.ts';
+import type { Direction } from '../../utils/model/direction.ts';
 import { addDays, dayOf } from '../../utils/time/wall.ts';
 
 /** Words for the pictures: invented people, in the language of the picture. */

@@ -80,17 +80,6 @@ describe('promises', () => {
     ]);
   });
 
-  test('can be given another date', async () => {
-    const host = await openContact({ followUps: [promise(101, 1)] });
-    fireEvent.click(screen.getByRole('button', { name: 'Change the date: Send the tide tables' }));
-    await screen.findByRole('textbox', { name: 'New date' });
-    type('New date', 'in two weeks');
-    await screen.findByText('Sun 6 December');
-    fireEvent.keyDown(field('New date'), { key: 'Enter' });
-    await screen.findByText('Date changed');
-    expect(host.actions).toMatchObject([{ type: 'editFollowUp', promise: { due: '2026-12-06' } }]);
-  });
-
   test('can be let go', async () => {
     const host = await openContact({ followUps: [promise(101, 1)] });
     fireEvent.click(screen.getByRole('button', { name: 'Let go: Send the tide tables' }));

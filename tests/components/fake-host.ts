@@ -28,13 +28,14 @@ import type {
   CommunityView,
   ContactPlaces,
   ContactView,
+  FollowUpRow,
   GatheringView,
   PromptRow,
   Reads,
   TodayView,
 } from '../../utils/model/views.ts';
 import { promiseRule } from '../../utils/relations/rules/promise.ts';
-import { readDue } from '../../utils/time/plain/index.ts';
+import { readTyped } from '../../utils/time/typed.ts';
 import { addDays, dayOf, wallTimeOf } from '../../utils/time/wall.ts';
 import { idOf, NOW, personCapture } from './people.ts';
 
@@ -156,7 +157,7 @@ export function fakeHost(some: Partial<World> = {}): FakeHost {
       const reply = world.replies.shift() ?? { ok: true };
       return { actionId: v.parse(ActionIdSchema, idOf(9000 + actions.length)), reply };
     },
-    readDue: async text => readDue(text, NOW, world.settings.language === 'ru' ? 'ru' : 'en'),
+    readDue: async text => readTyped(text, NOW, world.settings.language === 'ru' ? 'ru' : 'en'),
     writeDrafts: async () => world.writes,
     async templates(language) {
       const templates = templatesOf(language, world.templates);
@@ -264,6 +265,7 @@ function fakeReads(world: World, listeners: Set<() => void>): Reads {
   };
   return {
     today: limit => answer(today(world, limit)),
+    later: limit => answer(later(world, limit)),
     dueCount: limit => answer(due(world).slice(0, limit).length),
     contacts: (query, limit) => {
       const found = live(world).filter(one => matches(one, query));
@@ -331,6 +333,15 @@ function matches({ name, company = '', tags }: Contact, query: string): boolean 
     .every(word => text.includes(word));
 }
 
+function later(world: World, limit: number): FollowUpRow[] {
+  const end = addDays(dayOf(NOW), 8);
+  const found = world.followUps.filter(followUp => followUp.state === 'open' && followUp.due > end);
+  return found.slice(0, limit).map(followUp => ({
+    followUp,
+    people: live(world).filter(contact => followUp.contactIds.includes(contact.id)),
+  }));
+}
+
 function due({ followUps }: World): FollowUp[] {
   return followUps.filter(({ state, due }) => state === 'open' && due <= wallTimeOf(NOW));
 }
@@ -378,6 +389,9 @@ function view(world: World, id: ContactId): ContactView | undefined {
     places: placesOf(world, contact),
     open: promises.filter(followUp => followUp.state === 'open'),
     closed: promises.filter(followUp => followUp.state !== 'open'),
+    companions: live(world).filter(
+      one => one.id !== id && promises.some(followUp => followUp.contactIds.includes(one.id)),
+    ),
     interactions: world.interactions.filter(one => one.contactId === id),
     snapshots: world.snapshots.filter(one => one.contactId === id),
     occasions: world.occasions.filter(one => one.contactId === id),

@@ -5,6 +5,7 @@ import type { Store } from '../store/schema.ts';
 import { type Writer, writeAction } from '../store/write.ts';
 import { answerPrompt } from './commands/answers/answer-prompt.ts';
 import { pauseTouch, setCadence, setMentorship } from './commands/cadence.ts';
+import { closeFollowUp } from './commands/close-follow-up.ts';
 import { addCommunity, deleteCommunity, editCommunity } from './commands/communities.ts';
 import { addToPlaces, deleteContact, editContact, removeFromPlace } from './commands/contacts.ts';
 import type { CommandContext } from './commands/context.ts';
@@ -52,11 +53,7 @@ function write(writer: Writer, command: ParsedCommand, context: CommandContext):
     case 'snoozeFollowUp':
       return changeFollowUp(writer, command.followUpId, followUp => ({ ...followUp, due: command.due }));
     case 'closeFollowUp':
-      return changeFollowUp(writer, command.followUpId, followUp => ({
-        ...followUp,
-        state: command.state,
-        closedAt: context.now,
-      }));
+      return closeFollowUp(writer, command, context);
     case 'logInteraction':
       return logInteraction(writer, command, context);
     case 'addOccasions':

@@ -13,6 +13,7 @@ export function createReads(now: () => Date, open: () => Promise<Store>): Reads 
   return {
     // The rules are only where they are used: the popup stays small.
     today: async limit => (await import('./prompts/today.ts')).readToday(await open(), now(), limit),
+    later: async limit => (await import('./prompts/later.ts')).readLater(await open(), now(), limit),
     dueCount: async limit => countOpenDue(await open(), wallTimeOf(now()), limit),
     contacts: async (query, limit) => readContacts(await open(), query, limit),
     contact: async id => readContact(await open(), id),

@@ -1,4 +1,4 @@
-import type { Direction } from '../model/follow-up.ts';
+import type { Direction } from '../model/direction.ts';
 
 /** "He will send it", "they promised", "she's going to call". */
 const THEY_WILL =

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { CONTACT_FIELDS } from './contact.ts';
-import { DirectionSchema } from './follow-up.ts';
+import { DirectionSchema } from './direction.ts';
 import { LongTextSchema } from './text.ts';
 
 /**

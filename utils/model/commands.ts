@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { CONTACT_FIELDS, ContactFieldsSchema, ContactSchema } from './contact.ts';
-import { DirectionSchema, PromiseDraftSchema, PromisePeopleSchema } from './follow-up.ts';
+import { DirectionSchema } from './direction.ts';
+import { PromiseDraftSchema, PromisePeopleSchema } from './follow-up.ts';
 import { ActionIdSchema, ContactIdSchema, FollowUpIdSchema } from './ids.ts';
 import { InteractionKindSchema } from './interaction.ts';
 import { MergeSeenSchema, MergeSidesSchema } from './merge.ts';
@@ -115,12 +116,18 @@ export const CommandSchema = v.variant('type', [
     promise: v.partial(PromiseDraftSchema),
     /** All its people from now on, where they change. */
     contactIds: v.optional(PromisePeopleSchema),
+    /** Whether it repeats no more. */
+    isOnce: v.optional(v.boolean(), false),
   }),
   v.object({
     type: v.literal('closeFollowUp'),
     actionId: ActionIdSchema,
     followUpId: FollowUpIdSchema,
     state: v.picklist(['kept', 'dropped']),
+    /** When the promise that follows it is due, if the user names one. */
+    nextDue: v.optional(DueSchema),
+    /** Whether one that repeats comes again. */
+    comesAgain: v.optional(v.boolean(), true),
   }),
   v.object({
     type: v.literal('snoozeFollowUp'),

@@ -1,14 +1,16 @@
 import * as v from 'valibot';
+import { DirectionSchema } from './direction.ts';
 import { ContactIdSchema, FollowUpIdSchema } from './ids.ts';
+import { RuleSchema } from './recurrence.ts';
 import { LIMITS, LineSchema, LinkSchema, LongTextSchema } from './text.ts';
 import { DueSchema, InstantSchema } from './time.ts';
 
-/** `mine`: I promised it; `theirs`: they promised it to me. */
-export const DirectionSchema = v.picklist(['mine', 'theirs']);
-export type Direction = v.InferOutput<typeof DirectionSchema>;
-
 /** What was promised, never empty. */
 export const PromiseTextSchema = v.pipe(LineSchema, v.minLength(1));
+
+/** How a promise comes again: by which rule, counted from its first due moment, which also gives the time of day. */
+export const RepeatSchema = v.object({ rule: RuleSchema, start: DueSchema });
+export type Repeat = v.InferOutput<typeof RepeatSchema>;
 
 /** What the user gives to make a follow-up. */
 export const PromiseDraftSchema = v.object({
@@ -17,6 +19,7 @@ export const PromiseDraftSchema = v.object({
   due: DueSchema,
   /** The words of a page that the promise was made in. */
   quote: v.optional(LongTextSchema),
+  repeat: v.optional(RepeatSchema),
 });
 export type PromiseDraft = v.InferOutput<typeof PromiseDraftSchema>;
 
@@ -33,6 +36,8 @@ export const FollowUpSchema = v.object({
   announced: v.optional(DueSchema),
   /** The page on which the promise was made. */
   sourceUrl: v.optional(LinkSchema),
+  /** The promise after whose answer this one was made. */
+  follows: v.optional(FollowUpIdSchema),
   createdAt: InstantSchema,
   closedAt: v.optional(InstantSchema),
 });

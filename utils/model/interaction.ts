@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { DirectionSchema } from './follow-up.ts';
+import { DirectionSchema } from './direction.ts';
 import { ContactIdSchema, InteractionIdSchema } from './ids.ts';
 import { LongTextSchema } from './text.ts';
 import { DaySchema, InstantSchema } from './time.ts';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { DirectionSchema } from './follow-up.ts';
+import { DirectionSchema } from './direction.ts';
 import { LineSchema, LongTextSchema } from './text.ts';
 
 /** What a selected text promises, as far as it is told without doubt; the user corrects it. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { DirectionSchema } from './follow-up.ts';
+import { DirectionSchema } from './direction.ts';
 import { LIMITS, LineSchema, LongTextSchema } from './text.ts';
 
 /**

@@ -74,6 +74,8 @@ export type ContactView = {
   places: ContactPlaces;
   open: FollowUp[];
   closed: FollowUp[];
+  /** The other people of these promises. */
+  companions: ContactRow[];
   interactions: Interaction[];
   snapshots: Snapshot[];
   /** Birthdays, and what else there is or was to congratulate on. */
@@ -92,6 +94,8 @@ export type KnownContact = Pick<ContactView, 'contact' | 'places' | 'open'> & {
 /** The store as pages read it: every read is bounded and opens the database by itself. */
 export type Reads = {
   today(limit: number): Promise<TodayView>;
+  /** Open promises that come after those of the next days, the earliest first. */
+  later(limit: number): Promise<FollowUpRow[]>;
   /** How many promises are due, counted to `limit` at most. */
   dueCount(limit: number): Promise<number>;
   /** Newest first; with a query, people whose name, company, tags or places start with every word of it. */

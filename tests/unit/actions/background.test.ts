@@ -90,3 +90,14 @@ test('an action that fails leaves the next alarm where it was', async () => {
   expect(reply).toEqual({ ok: false, problem: 'storage-failed' });
   expect((await fakeBrowser.alarms.get('next-due'))?.scheduledTime).toBe(soon);
 });
+
+test('a rule is read with the first day that it means', async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-22T09:30') });
+  const answer = answerMessage({ type: 'readDue', text: 'every Monday at 10' });
+  vi.useRealTimers();
+  expect(await answer).toEqual({
+    kind: 'due',
+    due: '2026-11-23T10:00',
+    repeat: { rule: 'FREQ=WEEKLY;BYDAY=MO', start: '2026-11-23T10:00' },
+  });
+});

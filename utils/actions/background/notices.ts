@@ -24,7 +24,13 @@ export async function answerNotice(noticeId: string, button: number | undefined)
 type PromiseId = NonNullable<ReturnType<typeof parseNoticeId>>['id'];
 
 async function done(followUpId: PromiseId): Promise<void> {
-  await performAndTell({ type: 'closeFollowUp', actionId: newId(ActionIdSchema), followUpId, state: 'kept' });
+  await performAndTell({
+    type: 'closeFollowUp',
+    actionId: newId(ActionIdSchema),
+    followUpId,
+    state: 'kept',
+    comesAgain: true,
+  });
 }
 
 async function putOff(followUpId: PromiseId): Promise<void> {

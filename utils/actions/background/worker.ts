@@ -22,7 +22,7 @@ import { clearNotice, showNotice, shownNotices } from '../../platform/notificati
 import { announceChange } from '../../store/changes.ts';
 import { openStore } from '../../store/open.ts';
 import { readSettings } from '../../store/reads/settings.ts';
-import { readDue } from '../../time/plain/index.ts';
+import { readTyped } from '../../time/typed.ts';
 import { newId } from '../ids.ts';
 import { languageOf } from '../look.ts';
 import { perform } from '../perform.ts';
@@ -156,7 +156,7 @@ async function answerQuestion(question: v.InferOutput<typeof QuestionSchema>): P
 }
 
 async function answerReadDue(text: string): Promise<DueReading> {
-  return readDue(text, new Date(), languageOf(await settingsOrDefaults()));
+  return readTyped(text, new Date(), languageOf(await settingsOrDefaults()));
 }
 
 async function answerReadPromise(text: string): Promise<PromiseReading> {

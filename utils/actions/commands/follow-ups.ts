@@ -34,13 +34,14 @@ export async function addFollowUp(
 /** Changes an open promise, or its people: those who are added must be kept. */
 export async function editFollowUp(
   writer: Writer,
-  { followUpId, promise, contactIds }: EditFollowUp,
+  { followUpId, promise, contactIds, isOnce }: EditFollowUp,
 ): Promise<Reply> {
   const before = (await writer.get('followUps', followUpId))?.contactIds ?? [];
   const added = await findPeople(writer, contactIds?.filter(id => !before.includes(id)) ?? []);
   if (!added) return { ok: false, problem: 'gone' };
-  return changeFollowUp(writer, followUpId, followUp => ({
+  return changeFollowUp(writer, followUpId, ({ repeat, ...followUp }) => ({
     ...followUp,
+    ...(repeat && !isOnce ? { repeat } : {}),
     ...promise,
     contactIds: contactIds
       ? [...new Set([...before.filter(id => contactIds.includes(id)), ...added])]

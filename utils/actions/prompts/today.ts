@@ -15,7 +15,7 @@ import { createPeople, type People } from './people.ts';
 import { readSoon, readSuggestions, type SourceContext } from './sources.ts';
 
 /** How far ahead "coming up" looks, in days. */
-const DAYS_AHEAD = 7;
+export const DAYS_AHEAD = 7;
 const MOST_UPCOMING = 20;
 /** How many more than fit are looked at: some may turn out to be of people in the trash, or of one person twice. */
 const SPARE = 25;

@@ -3,10 +3,11 @@ import type { ContactId } from '../../model/ids.ts';
 import type { Interaction } from '../../model/interaction.ts';
 import { areDifferentAccounts } from '../../model/lasting-id.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
-import type { ContactView, KnownContact } from '../../model/views.ts';
+import type { ContactRow, ContactView, KnownContact } from '../../model/views.ts';
 import { toContact, toFollowUp } from '../records.ts';
 import { toInteraction } from '../relation-records.ts';
 import type { Store } from '../schema.ts';
+import { toRow } from './contacts.ts';
 import { readOccasionsOf } from './occasions.ts';
 import { readPlacesOf } from './places-of.ts';
 import { readTagCadences, touchIn } from './touch.ts';
@@ -14,6 +15,7 @@ import { readTagCadences, touchIn } from './touch.ts';
 /** Most interactions, snapshots and closed promises that a contact's page shows. */
 const MOST_SHOWN = 200;
 const MOST_FOLLOW_UPS = 500;
+const MOST_COMPANIONS = 500;
 
 /** Everything about one contact, or undefined when there is none. A contact in the trash is found too. */
 export async function readContact(store: Store, id: ContactId): Promise<ContactView | undefined> {
@@ -28,21 +30,38 @@ export async function readContact(store: Store, id: ContactId): Promise<ContactV
     readOccasionsOf(store, id),
     readTagCadences(store, stored.tags),
   ]);
+  const open = openByDue(followUps);
+  const closed = followUps
+    .filter(followUp => followUp.state !== 'open')
+    .sort((one, other) => (other.closedAt ?? 0) - (one.closedAt ?? 0))
+    .slice(0, MOST_SHOWN);
+  const companions = await readCompanions(store, id, [...open, ...closed]);
   const touch = touchIn(stored);
   return {
     contact,
     places,
-    open: openByDue(followUps),
-    closed: followUps
-      .filter(followUp => followUp.state !== 'open')
-      .sort((one, other) => (other.closedAt ?? 0) - (one.closedAt ?? 0))
-      .slice(0, MOST_SHOWN),
+    open,
+    closed,
+    companions,
     interactions,
     snapshots,
     occasions,
     groupCadences,
     ...(touch && { touch }),
   };
+}
+
+/** Who else has part in the promises of a contact; not who lies in the trash. */
+async function readCompanions(
+  store: Store,
+  id: ContactId,
+  followUps: readonly FollowUp[],
+): Promise<ContactRow[]> {
+  const ids = new Set(followUps.flatMap(followUp => followUp.contactIds));
+  ids.delete(id);
+  const contacts = store.transaction('contacts').store;
+  const found = await Promise.all([...ids].slice(0, MOST_COMPANIONS).map(one => contacts.get(one)));
+  return found.flatMap(contact => (contact && contact.deletedAt === undefined ? [toRow(contact)] : []));
 }
 
 /** The contact, in the trash or not, that the first matching identity key belongs to. */

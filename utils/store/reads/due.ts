@@ -5,11 +5,14 @@ import { toFollowUp } from '../records.ts';
 import type { Store } from '../schema.ts';
 import { toRow } from './contacts.ts';
 
-/** Open promises due from `from` (left out: from the oldest) up to and with `to`, the earliest first, at most `limit`. */
+/**
+ * Open promises due after `from` (left out: from the oldest) up to and with `to` (left out: to the last), the earliest
+ * first, at most `limit`.
+ */
 export async function readOpenBetween(
   store: Store,
   from: Due | undefined,
-  to: Due,
+  to: Due | undefined,
   limit: number,
 ): Promise<FollowUpRow[]> {
   return withPeople(store, await readOpenFollowUps(store, from, to, limit));
@@ -19,11 +22,16 @@ export async function readOpenBetween(
 export async function readOpenFollowUps(
   store: Store,
   from: Due | undefined,
-  to: Due,
+  to: Due | undefined,
   limit: number,
 ): Promise<FollowUp[]> {
-  const range = from === undefined ? IDBKeyRange.upperBound(to) : IDBKeyRange.bound(from, to, true);
-  return (await store.getAllFromIndex('followUps', 'openDue', range, limit)).map(toFollowUp);
+  const found = await store.getAllFromIndex('followUps', 'openDue', rangeOf(from, to), limit);
+  return found.map(toFollowUp);
+}
+
+function rangeOf(from: Due | undefined, to: Due | undefined): IDBKeyRange | null {
+  if (from === undefined) return to === undefined ? null : IDBKeyRange.upperBound(to);
+  return to === undefined ? IDBKeyRange.lowerBound(from, true) : IDBKeyRange.bound(from, to, true);
 }
 
 /** How many promises are due by `now`, counted to `limit` at most: an unbounded count costs 11 µs a match in Chromium. */

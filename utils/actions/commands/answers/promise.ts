@@ -3,6 +3,7 @@ import type { ParsedCommand } from '../../../model/commands.ts';
 import { FollowUpIdSchema } from '../../../model/ids.ts';
 import type { Reply } from '../../../model/reply.ts';
 import type { Writer } from '../../../store/write.ts';
+import { closeFollowUp } from '../close-follow-up.ts';
 import type { CommandContext } from '../context.ts';
 import { changeFollowUp } from '../follow-ups.ts';
 
@@ -13,13 +14,14 @@ export async function answerPromise(
   writer: Writer,
   { answer, until }: AnswerPrompt,
   { id, occurrence }: { id: string; occurrence: string | undefined },
-  { now }: CommandContext,
+  context: CommandContext,
 ): Promise<Reply> {
   const followUpId = v.parse(FollowUpIdSchema, id);
   const stored = await writer.get('followUps', followUpId);
   if (stored && stored.due !== occurrence) return { ok: false, problem: 'changed-since' };
-  return changeFollowUp(writer, followUpId, followUp => {
-    if (answer === 'snoozed') return until ? { ...followUp, due: until } : followUp;
-    return { ...followUp, state: answer === 'done' ? 'kept' : 'dropped', closedAt: now };
-  });
+  if (answer === 'snoozed') {
+    return changeFollowUp(writer, followUpId, followUp => (until ? { ...followUp, due: until } : followUp));
+  }
+  const state = answer === 'done' ? 'kept' : 'dropped';
+  return closeFollowUp(writer, { followUpId, state, comesAgain: answer !== 'never' }, context);
 }

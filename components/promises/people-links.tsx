@@ -1,8 +1,8 @@
-import type { ContactRow } from '../../utils/model/views.ts';
 import { contactHash } from '../routes.ts';
+import type { PromisePerson } from './people-picker.tsx';
 
 /** People by name, each leading to their page. */
-export function PeopleLinks({ people }: { people: readonly ContactRow[] }) {
+export function PeopleLinks({ people }: { people: readonly PromisePerson[] }) {
   return people.map((person, index) => (
     <span key={person.id}>
       {index > 0 && ', '}
