@@ -5,7 +5,7 @@ import type { ActionId, ContactId } from '../utils/model/ids.ts';
 import type { MergeView } from '../utils/model/merge.ts';
 import type { PossibleContact, PossiblePairs } from '../utils/model/possible.ts';
 import type { PromiseReading } from '../utils/model/promise-reading.ts';
-import type { Capture, PersonReading } from '../utils/model/reading.ts';
+import type { Capture, CommunityReading, PersonReading } from '../utils/model/reading.ts';
 import type { BrowsedSite, Switched } from '../utils/model/recognition.ts';
 import type { ReminderDraft } from '../utils/model/reminder-draft.ts';
 import type { Reply } from '../utils/model/reply.ts';
@@ -95,7 +95,7 @@ export type PopupHost = Host & {
   /** The photo as seen on the screen, cropped to a small data: address; undefined when it is not to be had. */
   photo(person: PersonReading): Promise<string | undefined>;
   /** The kept people whom a person may be, by name and something else that agrees; few, and mostly none. */
-  findPossible(person: PersonReading): Promise<PossibleContact[]>;
+  findPossible(person: PersonReading, community?: CommunityReading): Promise<PossibleContact[]>;
   /** The reminder about a selected text that was asked for on this page and is not saved yet. */
   reminder(): Promise<ReminderDraft | undefined>;
   /** Reads what a selected text promises. Rejects when that is not to be had. */

@@ -1,3 +1,6 @@
+import { CommunitiesPage } from './communities/communities-page.tsx';
+import { CommunityScreen } from './communities/community-screen.tsx';
+import { GatheringScreen } from './communities/gathering-screen.tsx';
 import { ContactList } from './contacts/contact-list.tsx';
 import { ContactScreen } from './contacts/contact-screen.tsx';
 import type { PanelHost } from './host.ts';
@@ -52,6 +55,12 @@ function Detail({ host, route }: { host: PanelHost; route: Route }) {
       return <SettingsPage host={host} />;
     case 'pairs':
       return <PairsPage host={host} />;
+    case 'communities':
+      return <CommunitiesPage host={host} />;
+    case 'community':
+      return <CommunityScreen key={route.communityId} host={host} id={route.communityId} />;
+    case 'gathering':
+      return <GatheringScreen key={route.gatheringId} host={host} id={route.gatheringId} />;
     case 'merge':
       return <MergeScreen host={host} route={route} />;
     case 'contact':

@@ -2,7 +2,7 @@ import type { Route } from './routes.ts';
 import { useI18n } from './ui/i18n.tsx';
 import { Icon, Mark } from './ui/icon.tsx';
 
-/** The name of the app with the way back and the way to the settings. */
+/** The name of the app with the way back and the ways to the communities and the settings. */
 export function PanelHeader({ page }: { page: Route['page'] }) {
   const { t } = useI18n();
   return (
@@ -15,6 +15,15 @@ export function PanelHeader({ page }: { page: Route['page'] }) {
         </a>
       )}
       <h1 class="popup-name">{t('app.name')}</h1>
+      <a
+        class="button-icon panel-communities"
+        href="#/communities"
+        aria-label={t('communities.title')}
+        title={t('communities.title')}
+        aria-current={page === 'communities' ? 'page' : undefined}
+      >
+        <Icon name="people" />
+      </a>
       <a
         class="button-icon panel-settings"
         href="#/settings"

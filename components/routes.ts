@@ -1,13 +1,25 @@
 import { signal } from '@preact/signals';
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import * as v from 'valibot';
-import { type ContactId, ContactIdSchema, type FollowUpId, FollowUpIdSchema } from '../utils/model/ids.ts';
+import {
+  type CommunityId,
+  CommunityIdSchema,
+  type ContactId,
+  ContactIdSchema,
+  type FollowUpId,
+  FollowUpIdSchema,
+  type GatheringId,
+  GatheringIdSchema,
+} from '../utils/model/ids.ts';
 
 /** Where the panel is: told by the part of its address after `#`. */
 export type Route =
   | { page: 'home' }
   | { page: 'settings' }
   | { page: 'pairs' }
+  | { page: 'communities' }
+  | { page: 'community'; communityId: CommunityId }
+  | { page: 'gathering'; gatheringId: GatheringId }
   | MergeRoute
   | { page: 'contact'; contactId: ContactId; followUpId: FollowUpId | undefined };
 
@@ -21,14 +33,16 @@ export type MergeRoute = {
 };
 
 /**
- * Reads `#/`, `#/settings`, `#/pairs`, `#/merge/ID`, `#/merge/ID/ID`, `#/contact/ID` and `#/contact/ID?followUp=ID`;
- * anything else is home.
+ * Reads `#/`, `#/settings`, `#/pairs`, `#/communities`, `#/community/ID`, `#/gathering/ID`, `#/merge/ID`,
+ * `#/merge/ID/ID`, `#/contact/ID` and `#/contact/ID?followUp=ID`; anything else is home.
  */
 export function parseRoute(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#/u, '').split('?');
   if (path === '/settings') return { page: 'settings' };
   if (path === '/pairs') return { page: 'pairs' };
+  if (path === '/communities') return { page: 'communities' };
   if (path.startsWith('/merge/')) return mergeRoute(path, query);
+  if (path.startsWith('/community/') || path.startsWith('/gathering/')) return placeRoute(path);
   const contactId = v.safeParse(ContactIdSchema, path.replace(/^\/contact\//u, ''));
   if (!contactId.success) return { page: 'home' };
   const followUpId = v.safeParse(FollowUpIdSchema, new URLSearchParams(query).get('followUp'));
@@ -37,6 +51,25 @@ export function parseRoute(hash: string): Route {
     contactId: contactId.output,
     followUpId: followUpId.success ? followUpId.output : undefined,
   };
+}
+
+function placeRoute(path: string): Route {
+  const [page, id] = path.split('/').slice(1);
+  const communityId = v.safeParse(CommunityIdSchema, id);
+  const gatheringId = v.safeParse(GatheringIdSchema, id);
+  if (page === 'community' && communityId.success) return { page, communityId: communityId.output };
+  if (page === 'gathering' && gatheringId.success) return { page, gatheringId: gatheringId.output };
+  return { page: 'home' };
+}
+
+/** The address of a community's page within the panel. */
+export function communityHash(id: CommunityId): string {
+  return `#/community/${id}`;
+}
+
+/** The address of a gathering's page within the panel. */
+export function gatheringHash(id: GatheringId): string {
+  return `#/gathering/${id}`;
 }
 
 function mergeRoute(path: string, query: string): Route {
@@ -79,7 +112,7 @@ export function useRoute(): Route {
 /** A page starts at its top; the lists come back where they were left. For the one-column panel, which scrolls as a whole. */
 export function usePlaceInList(route: Route): void {
   const place = useRef(0);
-  const page = 'contactId' in route ? `${route.page} ${route.contactId}` : route.page;
+  const page = Object.values(route).join(' ');
   useLayoutEffect(() => {
     document.documentElement.scrollTop = page === 'home' ? place.current : 0;
     if (page !== 'home') return;

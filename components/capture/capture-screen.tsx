@@ -16,7 +16,6 @@ export function CaptureScreen({ host }: { host: PopupHost }) {
   const { t } = useI18n();
   const captured = useSignal<Captured>();
   const chosen = useSignal<CardSource>();
-  const choice = useMemo(createChoice, []);
   useLayoutEffect(() => {
     host.capture().then(capture => {
       captured.value = sourceOf(capture);
@@ -24,6 +23,8 @@ export function CaptureScreen({ host }: { host: PopupHost }) {
   }, [host, captured]);
 
   const found = captured.value;
+  const listUrl = found?.kind === 'people' ? found.page.url : '';
+  const choice = useMemo(() => createChoice(host.drafts, listUrl), [host, listUrl]);
   if (!found) return <CardSkeleton />;
   if (found.kind === 'card') return <CardScreen host={host} source={found.source} />;
   if (chosen.value) {
@@ -53,7 +54,7 @@ export function CaptureScreen({ host }: { host: PopupHost }) {
       host={host}
       found={found}
       choice={choice}
-      onOpen={person => choose(cardFromList(found.page, person, found.places))}
+      onOpen={person => choose(cardFromList(found.page, person, found.around))}
     />
   );
 }

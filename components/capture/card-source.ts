@@ -31,6 +31,9 @@ export type EmptyReason =
   | { kind: 'unreadable'; problem: Unreadable }
   | { kind: 'nothing'; reason: Extract<Reading, { kind: 'nothing' }>['reason'] };
 
+/** The community and the gathering that a page belongs to. */
+export type Around = Pick<Extract<Reading, { kind: 'people' }>, 'community' | 'gathering'>;
+
 /** What a card starts from: a person read from a page, or the little that is known of a page without one. */
 export type CardSource = {
   /** The address under which an unsaved card is kept. */
@@ -42,7 +45,7 @@ export type CardSource = {
   /** A promise that the page gives rise to, as if typed; the user may change or empty it. */
   promise: TypedPromise | undefined;
   /** The community and the gathering of the page, to be offered as where the user knows the person from. */
-  places: readonly string[];
+  around: Around;
   /** Where the site has changed: what there is to report of it. */
   changed: ChangedReading | undefined;
   empty: EmptyReason | undefined;
@@ -51,7 +54,7 @@ export type CardSource = {
 /** What the popup shows for a capture: one card, people to choose from, or news of people. */
 export type Captured =
   | { kind: 'card'; source: CardSource }
-  | { kind: 'people'; page: Page; people: PersonReading[]; places: readonly string[] }
+  | { kind: 'people'; page: Page; people: PersonReading[]; around: Around }
   | { kind: 'signals'; page: Page; signals: SignalReading[] };
 
 /** Turns what the reader found into what the popup shows. */
@@ -68,10 +71,10 @@ export function sourceOf(capture: Capture): Captured {
     case 'person': {
       const changed = reading.changed ? reading : undefined;
       const source = personCard(page, reading.person, page.url);
-      return { kind: 'card', source: { ...source, places: placesOf(reading), changed } };
+      return { kind: 'card', source: { ...source, around: aroundOf(reading), changed } };
     }
     case 'people':
-      return { kind: 'people', page, people: reading.people, places: placesOf(reading) };
+      return { kind: 'people', page, people: reading.people, around: aroundOf(reading) };
     case 'signals':
       return { kind: 'signals', page, signals: reading.signals };
     case 'nothing': {
@@ -81,14 +84,14 @@ export function sourceOf(capture: Capture): Captured {
   }
 }
 
-function placesOf({ community, gathering }: Extract<Reading, { kind: 'person' | 'people' }>): string[] {
-  return [...new Set([community, gathering].flatMap(place => (place ? [place.name] : [])))];
+function aroundOf({ community, gathering }: Around): Around {
+  return { community, gathering };
 }
 
 /** The card of one person out of a list; the unsaved text is kept by person, not by page. */
-export function cardFromList(page: Page, person: PersonReading, places: readonly string[] = []): CardSource {
+export function cardFromList(page: Page, person: PersonReading, around: Around = {}): CardSource {
   const own = person.fields.profileUrl?.value ?? `${page.url}#${person.fields.name?.value ?? ''}`;
-  return { ...personCard(page, person, own), places };
+  return { ...personCard(page, person, own), around };
 }
 
 /** The card of a person whom the page has news of, with the promise that answers the news. */
@@ -104,7 +107,7 @@ function personCard(page: Page, person: PersonReading, draftUrl: string): CardSo
     prefilled: {},
     note: '',
     promise: undefined,
-    places: [],
+    around: {},
     changed: undefined,
     empty: undefined,
   };
@@ -127,7 +130,7 @@ export function emptyCard(page: Page, empty: EmptyReason): CardSource {
     prefilled,
     note: isName ? '' : selection,
     promise: undefined,
-    places: [],
+    around: {},
     changed: undefined,
     empty,
   };

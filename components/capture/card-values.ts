@@ -1,6 +1,8 @@
 import type { CardDraft } from '../../utils/model/card-draft.ts';
 import type { ContactId } from '../../utils/model/ids.ts';
+import type { Place } from '../../utils/model/place.ts';
 import type { KnownContact } from '../../utils/model/views.ts';
+import { isKnownFrom, placesOfPage } from '../places/place.ts';
 import type { PromiseInput } from '../promises/promise-fields.tsx';
 import { CARD_FIELDS, type CardField, type CardSource, disputedValues, pageValue } from './card-source.ts';
 
@@ -25,12 +27,15 @@ export const EMPTY_DRAFT: CardDraft = {
   promiseText: '',
   direction: 'mine',
   dueText: '',
+  places: [],
+  placeText: '',
 };
 
 /** True when nothing is typed that would be worth keeping. */
 export function isEmptyDraft(draft: CardDraft): boolean {
-  const { fields, direction: _, ...texts } = draft;
-  return Object.keys(fields).length === 0 && Object.values(texts).every(text => text === '');
+  const { fields, direction: _, places, ...texts } = draft;
+  const isNothingChosen = Object.keys(fields).length + places.length === 0;
+  return isNothingChosen && Object.values(texts).every(text => text === '');
 }
 
 /** The text a field shows: what the user typed, else the chosen side, else whichever there is. */
@@ -85,6 +90,13 @@ export function shownPromise(
     dueText: isTyped('dueText') ? dueText : (source.promise?.dueText ?? ''),
     direction,
   };
+}
+
+/** The community and the gathering of the page, unless the person is known from there already. */
+export function offeredPlaces({ source, known }: CardValues): Place[] {
+  const { community, gathering } = source.around;
+  const places = placesOfPage(community, gathering);
+  return known ? places.filter(place => !isKnownFrom(known.places, place)) : places;
 }
 
 /** The tags as one line, separated by commas. */

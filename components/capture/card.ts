@@ -1,13 +1,22 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { ContactId } from '../../utils/model/ids.ts';
+import type { Place } from '../../utils/model/place.ts';
 import type { PossibleContact } from '../../utils/model/possible.ts';
 import type { Day } from '../../utils/model/time.ts';
 import type { KnownContact } from '../../utils/model/views.ts';
 import { dayOf } from '../../utils/time/wall.ts';
 import type { PopupHost } from '../host.ts';
+import type { WhereFromInput } from '../places/where-from.tsx';
 import type { PromiseInput } from '../promises/promise-fields.tsx';
 import type { CardField, CardSource } from './card-source.ts';
-import { type CardValues, type Side, shownNote, shownPromise, shownTags } from './card-values.ts';
+import {
+  type CardValues,
+  offeredPlaces,
+  type Side,
+  shownNote,
+  shownPromise,
+  shownTags,
+} from './card-values.ts';
 import { createTyping, type Typing } from './typing.ts';
 
 /** Whether the person of a card is kept already; `failed` when the store could not be asked. */
@@ -25,6 +34,9 @@ export type Card = Pick<Typing, 'restored' | 'type' | 'clear' | 'restore'> & {
   note: ReadonlySignal<string>;
   tags: ReadonlySignal<string>;
   promise: ReadonlySignal<PromiseInput>;
+  whereFrom: ReadonlySignal<WhereFromInput>;
+  /** The places of the page that the person is not known from yet. */
+  offered: ReadonlySignal<readonly Place[]>;
   photo: Signal<string | undefined>;
   typeField(field: CardField, text: string): void;
   chooseSide(field: CardField, side: Side): void;
@@ -80,6 +92,8 @@ export function createCard(host: CardHost, source: CardSource): Card {
     note: computed(() => shownNote(values.value, touched.value.has('note'))),
     tags: computed(() => shownTags(values.value, touched.value.has('tags'))),
     promise: computed(() => shownPromise(values.value, touched.value)),
+    whereFrom: computed(() => draft.value),
+    offered: computed(() => offeredPlaces(values.value)),
     photo: signal<string | undefined>(undefined),
     restored,
     type,
@@ -97,7 +111,9 @@ export function createCard(host: CardHost, source: CardSource): Card {
       values.value.known ? [] : possible.value.filter(({ id }) => !notSame.value.includes(id)),
     ),
     async lookAround() {
-      if (source.person && !values.value.known) possible.value = await host.findPossible(source.person);
+      if (source.person && !values.value.known) {
+        possible.value = await host.findPossible(source.person, source.around.community);
+      }
     },
     isSame(id) {
       chosen = id;

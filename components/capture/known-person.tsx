@@ -1,6 +1,7 @@
 import type { KnownContact } from '../../utils/model/views.ts';
 import { dayOf } from '../../utils/time/wall.ts';
 import type { Host } from '../host.ts';
+import { KnownFrom } from '../places/known-from.tsx';
 import { PromiseButtons } from '../promises/promise-buttons.tsx';
 import { useI18n } from '../ui/i18n.tsx';
 
@@ -10,7 +11,7 @@ const PROMISES_SHOWN = 3;
 /** What is known of a person whose page is open again: last contact and open promises. */
 export function KnownPerson({ host, known }: { host: Host; known: KnownContact }) {
   const { t, due, near } = useI18n();
-  const { contact, open } = known;
+  const { contact, places, open } = known;
   const today = dayOf(host.now());
   if (contact.deletedAt) return <p class="notice">{t('known.trash', { name: contact.name })}</p>;
   return (
@@ -21,6 +22,7 @@ export function KnownPerson({ host, known }: { host: Host; known: KnownContact }
           ? t('known.lastContact', { when: near(contact.lastContactOn, today) })
           : t('known.noContact')}
       </p>
+      <KnownFrom host={host} places={places} />
       {open.slice(0, PROMISES_SHOWN).map(followUp => (
         <div key={followUp.id} class="promise">
           <p class="promise-words">{followUp.text}</p>

@@ -27,6 +27,8 @@ export function PeopleList(props: PeopleListProps) {
       actionId={saved.value.actionId}
       onUndone={() => {
         saved.value = undefined;
+        // What they share comes back as it was typed, and is unsaved again.
+        props.choice.typing.type({});
       }}
     />
   );
@@ -34,7 +36,7 @@ export function PeopleList(props: PeopleListProps) {
 
 function PeopleForm({ host, found, choice, onOpen }: PeopleListProps) {
   const { t } = useI18n();
-  const { page, people, places } = found;
+  const { page, people, around } = found;
   const kept = useKept(host, people);
   const isKept = (person: PersonReading) => kept.state === 'ready' && kept.value.has(person);
   const isPicked = (person: PersonReading) => choice.picked.value.has(person);
@@ -67,7 +69,7 @@ function PeopleForm({ host, found, choice, onOpen }: PeopleListProps) {
           ))}
         </ul>
       </div>
-      {picked.length > 0 && <PeopleFoot choice={choice} count={picked.length} places={places} />}
+      {picked.length > 0 && <PeopleFoot host={host} choice={choice} count={picked.length} around={around} />}
     </form>
   );
 }

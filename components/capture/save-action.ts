@@ -1,4 +1,5 @@
 import type { PromiseDraft } from '../../utils/model/follow-up.ts';
+import type { Place } from '../../utils/model/place.ts';
 import { CERTAIN, type PersonReading } from '../../utils/model/reading.ts';
 import { cleanLine, cleanText, isSafeLink, LIMITS } from '../../utils/model/text.ts';
 import { parseAddress } from '../contacts/address.ts';
@@ -19,9 +20,9 @@ type SaveAction = Extract<Action, { type: 'saveContact' }>;
 /** What is kept of one person, whether alone or with others. */
 type KeptCard = Extract<Action, { type: 'savePeople' }>['cards'][number];
 
-/** The one message that saves a card. The name must not be empty. */
-export function saveAction(values: CardValues, extras: CardExtras): SaveAction {
-  return { type: 'saveContact', ...cardOf(values, extras) };
+/** The one message that saves a card, with where its person is known from. The name must not be empty. */
+export function saveAction(values: CardValues, extras: CardExtras, places: Place[]): SaveAction {
+  return { type: 'saveContact', ...cardOf(values, extras), places };
 }
 
 /** What a card holds of a person, with every text cleaned. The name must not be empty. */
@@ -41,7 +42,7 @@ export function cardOf(values: CardValues, extras: CardExtras): KeptCard {
     tags: parseTags(extras.tags),
     note: cleanText(extras.note),
     ...(isSafeLink(url) ? { source: { url, title: cleanLine(title) } } : {}),
-    ...(extras.promise ? { promise: { ...extras.promise, text: cleanLine(extras.promise.text) } } : {}),
+    ...(extras.promise ? { promise: extras.promise } : {}),
     ...(extras.photo ? { photo: extras.photo } : {}),
     notSame: [...values.notSame],
   };

@@ -3,7 +3,8 @@ import type { ActionId, ContactId } from '../../utils/model/ids.ts';
 import type { Problem } from '../../utils/model/reply.ts';
 import type { Due } from '../../utils/model/time.ts';
 import type { Host } from '../host.ts';
-import { isBlocked, resolveDue, timeOf } from '../promises/resolve-due.ts';
+import { chosenPlaces } from '../places/chosen-places.ts';
+import { readPromise } from '../promises/read-promise.ts';
 import type { Card } from './card.ts';
 import { shownValue } from './card-values.ts';
 import { fieldValue, saveAction } from './save-action.ts';
@@ -32,23 +33,21 @@ export async function saveCard(host: Host, card: Card): Promise<SaveResult> {
   // Whose card it is decides what saving means, so the store's answer comes first.
   await card.recognised();
   const values = card.values.value;
-  const { text, dueText, direction } = card.promise.value;
-  const resolved = await resolveDue(host, { text, dueText });
-  const field =
-    refusalOf(card) ?? (resolved.kind === 'no-text' ? 'what' : isBlocked(resolved) ? 'due' : undefined);
+  const read = await readPromise(host, card.promise.value);
+  const field = refusalOf(card);
   if (field) return { kind: 'refused', field };
+  if (read.kind === 'refused') return read;
 
-  const time = timeOf(resolved);
-  const promise = time && { text, direction, ...time };
+  const { promise } = read;
   const extras = { note: card.note.value, tags: card.tags.value, promise, photo: card.photo.value };
-  const action = saveAction(values, extras);
+  const action = saveAction(values, extras, chosenPlaces(card.whereFrom.value));
   const { actionId, reply } = await host.act(action);
   if (!reply.ok) return { kind: 'failed', problem: reply.problem };
   const { contactId, outcome = 'created' } = reply;
   const newPosition = newPositionIn(action, values.known?.contact);
   return {
     kind: 'saved',
-    saved: { actionId, contactId, outcome, name: action.fields.name, due: time?.due, newPosition },
+    saved: { actionId, contactId, outcome, name: action.fields.name, due: promise?.due, newPosition },
   };
 }
 

@@ -18,6 +18,7 @@ import { Occasions } from './occasions.tsx';
 import { Promises } from './promises.tsx';
 import { Reach } from './reach.tsx';
 import { RemindedPromise } from './reminded-promise.tsx';
+import { WhereKnownFrom } from './where-known-from.tsx';
 
 type ContactPageProps = { host: PanelHost; view: ContactView; followUpId: FollowUpId | undefined };
 
@@ -38,6 +39,7 @@ export function ContactPage({ host, view, followUpId }: ContactPageProps) {
       <ContactFields host={host} contact={contact} />
       <MaybeSame host={host} contactId={contact.id} />
       <WriteToContact host={host} contact={contact} />
+      <WhereKnownFrom host={host} view={view} />
       <NoteField view={view} />
       <Promises host={host} view={view} />
       <KeepInTouch host={host} view={view} />

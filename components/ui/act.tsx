@@ -24,6 +24,9 @@ const LEAVES_NO_BUTTON: readonly Action['type'][] = [
   'deleteContact',
   'mergeContacts',
   'tellApart',
+  'deleteCommunity',
+  'deleteGathering',
+  'removeFromPlace',
 ];
 
 /** Gives its children {@link useAct} and shows what was done at the foot of the screen, with an undo. */

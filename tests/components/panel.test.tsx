@@ -77,7 +77,7 @@ describe('people', () => {
   test('are found by name, company or tag', async () => {
     openPanel({ contacts: [keptVera(), contact(2, { name: 'Omar Haddad', company: 'Atlas' })] });
     await waitFor(() => expect(names()).toEqual(['Vera Lindqvist', 'Omar Haddad']));
-    const search = screen.getByRole('searchbox', { name: 'Search by name, company or tag' });
+    const search = screen.getByRole('searchbox', { name: 'Search by name, company, tag or community' });
     fireEvent.input(search, { target: { value: 'atl' } });
     await waitFor(() => expect(names()).toEqual(['Omar Haddad']));
     fireEvent.input(search, { target: { value: 'nobody at all' } });

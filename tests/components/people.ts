@@ -1,6 +1,8 @@
 import * as v from 'valibot';
+import { type Community, CommunitySchema } from '../../utils/model/community.ts';
 import { type Contact, ContactSchema } from '../../utils/model/contact.ts';
 import { type FollowUp, FollowUpSchema } from '../../utils/model/follow-up.ts';
+import { type Gathering, GatheringSchema } from '../../utils/model/gathering.ts';
 import type { Capture, Page, PersonReading } from '../../utils/model/reading.ts';
 
 /** The moment at which every story takes place: a Sunday morning. */
@@ -10,6 +12,8 @@ export const NOW = new Date('2026-11-22T09:30');
 export function idOf(number: number): string {
   return `0192f000-0000-7000-8000-${String(number).padStart(12, '0')}`;
 }
+
+const BLANK = { keys: [], createdAt: 0, updatedAt: 0 };
 
 export const PAGE: Page = {
   url: 'https://club.example/people/vera-lindqvist',
@@ -107,4 +111,22 @@ export function promise(
     createdAt: 0,
     ...fields,
   });
+}
+
+/** A kept community; `number` makes its id. */
+export function community(
+  number: number,
+  fields: Partial<v.InferInput<typeof CommunitySchema>> = {},
+): Community {
+  const blank = { name: 'Harbour Club', kind: 'group', note: '', ...BLANK };
+  return v.parse(CommunitySchema, { id: idOf(number), ...blank, ...fields });
+}
+
+/** A kept gathering; `number` makes its id. */
+export function gathering(
+  number: number,
+  fields: Partial<v.InferInput<typeof GatheringSchema>> = {},
+): Gathering {
+  const blank = { name: 'Pier Days', kind: 'event', note: '', ...BLANK };
+  return v.parse(GatheringSchema, { id: idOf(number), ...blank, ...fields });
 }

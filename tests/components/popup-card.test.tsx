@@ -216,6 +216,8 @@ describe('what was typed and not saved', () => {
     promiseText: '',
     direction: 'mine' as const,
     dueText: '',
+    places: [],
+    placeText: '',
   };
 
   test('comes back with the next popup on the page', async () => {

@@ -4,7 +4,7 @@ import { readingReport } from '../../components/capture/report.ts';
 import { PopupApp } from '../../components/popup-app.tsx';
 import type { PersonReading, Reading } from '../../utils/model/reading.ts';
 import { type FakeHost, fakeHost, type World } from './fake-host.ts';
-import { keptVera, PAGE, vera } from './people.ts';
+import { PAGE, vera } from './people.ts';
 
 type PersonPage = Extract<Reading, { kind: 'person' }>;
 
@@ -154,46 +154,5 @@ describe('the report', () => {
     expect(readingReport({ kind: 'nothing', page, reason: 'changed' })).toBe(
       'Page: club.example/…/…\nFound: nothing, changed',
     );
-  });
-});
-
-describe('the community and the event of a page', () => {
-  const community = {
-    key: 'url:club.example',
-    name: 'Harbour Club, Turku',
-    kind: 'forum',
-    platform: 'web',
-  } as const;
-  const gathering = { key: 'luma:tide-talks', name: 'Tide Talks', platform: 'luma' } as const;
-  const from = (name: string) =>
-    screen.getByRole<HTMLInputElement>('checkbox', { name: `You know each other from: ${name}` });
-
-  test('are offered, and leave no trace unless chosen', async () => {
-    const host = await openPopup(pageOf(vera(), { community, gathering }));
-    expect([from('Harbour Club, Turku').checked, from('Tide Talks').checked]).toEqual([false, false]);
-    save();
-    await screen.findByText('Kept: Vera Lindqvist');
-    expect(host.actions).toMatchObject([{ tags: [], source: { url: PAGE.url } }]);
-  });
-
-  test('become tags when chosen', async () => {
-    const host = await openPopup(pageOf(vera(), { community, gathering }));
-    fireEvent.input(field('Tags'), { target: { value: 'tides' } });
-    fireEvent.click(from('Harbour Club, Turku'));
-    await waitFor(() => expect(from('Harbour Club, Turku').checked).toBe(true));
-    save();
-    await screen.findByText('Kept: Vera Lindqvist');
-    expect(host.actions).toMatchObject([
-      { tags: ['tides', 'Harbour Club Turku'], source: { url: PAGE.url } },
-    ]);
-  });
-
-  test('can be given up again', async () => {
-    await openPopup(pageOf(vera(), { gathering }), {
-      contacts: [keptVera({ tags: ['harbours', 'tide talks'] })],
-    });
-    await waitFor(() => expect(from('Tide Talks').checked).toBe(true));
-    fireEvent.click(from('Tide Talks'));
-    await waitFor(() => expect(field('Tags').value).toBe('harbours'));
   });
 });

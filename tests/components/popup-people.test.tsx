@@ -1,7 +1,9 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import * as v from 'valibot';
 import { afterEach, describe, expect, test } from 'vitest';
 import { PopupApp } from '../../components/popup-app.tsx';
 import type { Capture, PersonReading } from '../../utils/model/reading.ts';
+import { DaySchema } from '../../utils/model/time.ts';
 import { type FakeHost, fakeHost, type World } from './fake-host.ts';
 import { keptVera, PAGE, person } from './people.ts';
 
@@ -12,8 +14,16 @@ const omar = person('Omar Haddad', 'club:omar');
 const lina = person('Li Na', 'club:li');
 const community = { key: 'url:club.example', name: 'Harbour Club', kind: 'forum', platform: 'web' } as const;
 
+const gathering = {
+  key: 'meetup-event:5',
+  name: 'Pier Days',
+  platform: 'meetup',
+  on: v.parse(DaySchema, '2026-05-12'),
+};
+
 function listOf(people: PersonReading[]): Capture {
-  return { readable: true, reading: { kind: 'people', page: PAGE, site: 'Harbour Club', people, community } };
+  const around = { community, gathering };
+  return { readable: true, reading: { kind: 'people', page: PAGE, site: 'Harbour Club', people, ...around } };
 }
 
 /** Opens the popup on a list of three people, Vera kept, and waits for the marks. */
@@ -48,19 +58,66 @@ describe('a list of people', () => {
     expect(screen.getByRole('button', { name: /Vera Lindqvist/u }).textContent).toContain('kept');
   });
 
-  test('is kept in one action, with the tags and the community chosen for all', async () => {
+  test('is kept in one action, with the tags, the community, the event and the promise chosen for all', async () => {
     const host = await openPopup();
     tick('Select all');
     await saveButton('2 people');
     fireEvent.input(await field('Tags for all of them'), { target: { value: 'pier' } });
-    tick('You know each other from: Harbour Club');
+    tick('From Harbour Club');
+    tick('Met at Pier Days, Tue 12 May');
+    fireEvent.click(screen.getByText('A promise to or from all of them'));
+    fireEvent.input(await field('What'), { target: { value: 'send the plans' } });
+    fireEvent.input(await field('When'), { target: { value: '1 December' } });
+    await screen.findByText('Tue 1 December');
     fireEvent.click(await saveButton('2 people'));
     await screen.findByText('Kept 2 people');
-    expect(host.actions).toHaveLength(1);
-    expect(savedCards(host)).toMatchObject([
-      { fields: { name: 'Omar Haddad' }, identities: [{ key: 'club:omar' }], tags: ['pier', 'Harbour Club'] },
-      { fields: { name: 'Li Na' }, tags: ['pier', 'Harbour Club'], source: { url: PAGE.url } },
+    expect(host.actions).toMatchObject([
+      {
+        type: 'savePeople',
+        places: [
+          { of: 'community', ...community },
+          { of: 'gathering', ...gathering, communityKey: community.key },
+        ],
+        promise: { text: 'send the plans', direction: 'mine', due: '2026-12-01' },
+      },
     ]);
+    expect(savedCards(host)).toMatchObject([
+      { fields: { name: 'Omar Haddad' }, identities: [{ key: 'club:omar' }], tags: ['pier'] },
+      { fields: { name: 'Li Na' }, tags: ['pier'], source: { url: PAGE.url } },
+    ]);
+  });
+
+  test('gets neither community nor event unless they are ticked', async () => {
+    const host = await openPopup();
+    tick('Keep Li Na');
+    fireEvent.click(await saveButton('1 person'));
+    await screen.findByText('Kept 1 person');
+    expect(host.actions).toMatchObject([{ places: [], promise: undefined }]);
+  });
+
+  test('is not kept while its promise has a date that is not understood; what was typed stays', async () => {
+    const host = await openPopup();
+    tick('Keep Li Na');
+    fireEvent.click(await screen.findByText('A promise to or from all of them'));
+    fireEvent.input(await field('What'), { target: { value: 'send the plans' } });
+    fireEvent.input(await field('When'), { target: { value: 'blursday' } });
+    fireEvent.click(await saveButton('1 person'));
+    await waitFor(() => expect(screen.getByRole('alert').textContent).toMatch(/date needs a look/u));
+    expect(host.actions).toEqual([]);
+    expect((await field('What')).value).toBe('send the plans');
+  });
+
+  test('brings back what was typed for all when the popup closed before saving', async () => {
+    const host = await openPopup();
+    tick('Keep Li Na');
+    fireEvent.input(await field('Tags for all of them'), { target: { value: 'pier' } });
+    fireEvent.click(box('From Harbour Club'));
+    await waitFor(() => expect(host.world.drafts.size).toBe(1));
+    cleanup();
+    await openPopup({ drafts: host.world.drafts });
+    tick('Keep Li Na');
+    expect((await field('Tags for all of them')).value).toBe('pier');
+    expect(box('From Harbour Club').checked).toBe(true);
   });
 
   test('keeps only who is ticked', async () => {

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { CONTACT_FIELDS } from './contact.ts';
 import { DirectionSchema } from './direction.ts';
+import { PlacesSchema } from './place.ts';
 import { LongTextSchema } from './text.ts';
 
 /**
@@ -15,5 +16,8 @@ export const CardDraftSchema = v.object({
   promiseText: LongTextSchema,
   direction: DirectionSchema,
   dueText: LongTextSchema,
+  /** The communities and gatherings that were chosen, and what is typed to find another one. */
+  places: PlacesSchema,
+  placeText: v.optional(LongTextSchema, ''),
 });
 export type CardDraft = v.InferOutput<typeof CardDraftSchema>;

@@ -22,6 +22,8 @@ export const GatheringFieldsSchema = v.object({
   note: LongTextSchema,
 });
 
+export type GatheringFields = v.InferOutput<typeof GatheringFieldsSchema>;
+
 /** An event, of a community or by itself, at which people were met. */
 export const GatheringSchema = v.object({
   id: GatheringIdSchema,

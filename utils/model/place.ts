@@ -18,7 +18,7 @@ const CommunityPlaceSchema = v.object({
   url: community.url,
   platform: v.optional(platform),
   key: v.optional(PlaceKeySchema),
-  /** What the contact is in it. */
+  /** What the contact is in it; an empty text when nothing in particular. */
   memberRole: MembershipSchema.entries.role,
 });
 

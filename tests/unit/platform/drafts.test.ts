@@ -13,7 +13,8 @@ afterEach(() => vi.restoreAllMocks());
 const URL = 'https://people.example/ada';
 
 function draft(note: string): CardDraft {
-  return { fields: {}, note, tags: '', promiseText: '', direction: 'mine', dueText: '' };
+  const promise = { promiseText: '', direction: 'mine', dueText: '' } as const;
+  return { fields: {}, note, tags: '', ...promise, places: [], placeText: '' };
 }
 
 test('the last words are there again, even if the browser dropped their way to the disk', async () => {
@@ -42,4 +43,10 @@ test('each page has a draft of its own, and one that cannot be read counts as no
   expect(await loadDraft('https://people.example/tom')).toBeUndefined();
   await fakeBrowser.storage.session.set({ [`draft ${URL}`]: { note: 7 } });
   expect(await loadDraft(URL)).toBeUndefined();
+});
+
+test('a draft of an older Kept, without places, is there again', async () => {
+  const { places: _, placeText: __, ...older } = draft('Met at the pier');
+  await fakeBrowser.storage.local.set({ [`draft ${URL}`]: older });
+  expect(await loadDraft(URL)).toEqual(draft('Met at the pier'));
 });

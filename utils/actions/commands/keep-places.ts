@@ -22,7 +22,7 @@ export async function keepPlaces(
   for (const place of places) {
     if (place.of !== 'community') continue;
     const id = await keepCommunity(writer, place, context);
-    if (id) kept.communities.push({ id, ...(place.memberRole ? { role: place.memberRole } : {}) });
+    if (id) kept.communities.push({ id, ...(place.memberRole !== undefined && { role: place.memberRole }) });
   }
   for (const place of places) {
     if (place.of !== 'gathering') continue;
@@ -32,11 +32,12 @@ export async function keepPlaces(
   return kept;
 }
 
-/** The contact with these places added to its own; a role that is told now is the newer one. */
+/** The contact with these places added to its own; a role that is told now is the newer one, an empty one takes it away. */
 export function withPlaces(contact: Contact, { communities, gatherings }: KeptPlaces): Contact {
   const memberships = new Map(contact.communities.map(membership => [membership.id, membership]));
   for (const membership of communities) {
-    memberships.set(membership.id, { ...memberships.get(membership.id), ...membership });
+    const { role, id } = { ...memberships.get(membership.id), ...membership };
+    memberships.set(id, { id, ...(role && { role }) });
   }
   return {
     ...contact,

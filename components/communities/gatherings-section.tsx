@@ -1,0 +1,111 @@
+import { type Signal, useSignal } from '@preact/signals';
+import { useId } from 'preact/hooks';
+import * as v from 'valibot';
+import type { Community } from '../../utils/model/community.ts';
+import { cleanLine } from '../../utils/model/text.ts';
+import { DaySchema } from '../../utils/model/time.ts';
+import type { GatheringPage } from '../../utils/model/views.ts';
+import { dayOf } from '../../utils/time/wall.ts';
+import type { Host } from '../host.ts';
+import { whenWords } from '../places/place-words.ts';
+import { gatheringHash } from '../routes.ts';
+import { useAct } from '../ui/act.tsx';
+import { BoxedField } from '../ui/boxed-field.tsx';
+import { useI18n } from '../ui/i18n.tsx';
+import { MoreButton } from './more-button.tsx';
+import { PLACES_PAGE } from './people-section.tsx';
+
+type GatheringsSectionProps = {
+  host: Host;
+  community: Community;
+  gatherings: GatheringPage;
+  limit: Signal<number>;
+};
+
+/** The gatherings of a community, the latest first; each leads to the people met there. */
+export function GatheringsSection({ host, community, gatherings, limit }: GatheringsSectionProps) {
+  const i18n = useI18n();
+  const { t } = i18n;
+  const today = dayOf(host.now());
+  return (
+    <section class="contact-section" aria-labelledby="place-gatherings">
+      <h3 id="place-gatherings">{t('community.gatherings')}</h3>
+      {gatherings.rows.length === 0 && <p class="quiet">{t('community.noGatherings')}</p>}
+      <ul class="contact-rows">
+        {gatherings.rows.map(gathering => (
+          <li key={gathering.id}>
+            <a class="row" href={gatheringHash(gathering.id)}>
+              <span class="row-text">
+                <span class="row-name">{gathering.name}</span>
+                <span class="quiet">
+                  {[whenWords(i18n, gathering, today), gathering.venue].filter(Boolean).join(' · ')}
+                </span>
+              </span>
+            </a>
+          </li>
+        ))}
+      </ul>
+      {gatherings.more && <MoreButton limit={limit} by={PLACES_PAGE} />}
+      <AddGathering community={community} />
+    </section>
+  );
+}
+
+function AddGathering({ community }: { community: Community }) {
+  const { t } = useI18n();
+  const act = useAct();
+  const id = useId();
+  const name = useSignal('');
+  const day = useSignal('');
+  const save = async () => {
+    const cleaned = cleanLine(name.value);
+    if (cleaned === '') return;
+    const on = v.safeParse(DaySchema, day.value);
+    const fields = {
+      ...({ name: cleaned, kind: 'event', note: '' } as const),
+      ...(on.success && { on: on.output }),
+    };
+    const reply = await act(
+      { type: 'addGathering', communityId: community.id, fields },
+      t('communities.added', { name: cleaned }),
+    );
+    if (reply.ok && reply.gatheringId) location.hash = gatheringHash(reply.gatheringId);
+  };
+  return (
+    <details class="place-add">
+      <summary>{t('community.addGathering')}</summary>
+      <form
+        class="inline-form"
+        onSubmit={event => {
+          event.preventDefault();
+          save();
+        }}
+      >
+        <BoxedField
+          label={t('community.gatheringName')}
+          value={name.value}
+          onValue={text => {
+            name.value = text;
+          }}
+        />
+        <div>
+          <label class="label" for={id}>
+            {t('contact.day')}
+          </label>
+          <input
+            id={id}
+            class="box"
+            type="date"
+            value={day.value}
+            onInput={event => {
+              day.value = event.currentTarget.value;
+            }}
+          />
+        </div>
+        <button type="submit" class="button-quiet">
+          {t('contact.add')}
+        </button>
+      </form>
+    </details>
+  );
+}
