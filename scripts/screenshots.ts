@@ -48,6 +48,15 @@ const STATES: State[] = [
     name: 'tab-contact',
     show: async ({ kept }) => openContact(await kept.openExtensionPage('/sidepanel.html')),
   },
+  { name: 'popup-people', show: choosePeople },
+  { name: 'panel-communities', show: async ({ kept }) => openCommunities(await kept.openPanel()) },
+  { name: 'panel-community', show: async ({ kept }) => openCommunity(await kept.openPanel()) },
+  { name: 'panel-gathering', show: async ({ kept }) => openGathering(await kept.openPanel()) },
+  {
+    name: 'tab-community',
+    show: async ({ kept }) => openCommunity(await kept.openExtensionPage('/sidepanel.html')),
+  },
+  { name: 'panel-known-from', show: async ({ kept }) => openMember(await kept.openPanel()) },
   { name: 'panel-maybe-same', show: keepTwin },
   { name: 'panel-merge-with', show: async ({ kept }) => mergeWith(await kept.openPanel()) },
   { name: 'panel-merge', show: async ({ kept }) => openMerge(await kept.openPanel()) },
@@ -155,6 +164,44 @@ async function keepTwin({ kept, look }: Studio): Promise<Surface> {
   await openContact(panel);
   await panel.waitFor('.maybe-same');
   return panel;
+}
+
+/** The people of a list, chosen together, while a community is being looked for. */
+async function choosePeople(studio: Studio): Promise<Surface> {
+  const popup = await popupOn(studio, '/members.html', 'ul li button');
+  await popup.click('.pick-all input');
+  await popup.fill('[name="place"]', studio.look.language === 'en' ? 'bri' : 'мос');
+  await popup.waitFor('.place-search .chip');
+  return popup;
+}
+
+async function openCommunities(app: Surface): Promise<Surface> {
+  await app.click('.panel-communities');
+  await app.waitFor('#communities-title ~ .contact-rows a');
+  return app;
+}
+
+async function openCommunity(app: Surface): Promise<Surface> {
+  await openCommunities(app);
+  await app.click('#communities-title ~ .contact-rows a');
+  await app.waitFor('#place-gatherings');
+  return app;
+}
+
+async function openGathering(app: Surface): Promise<Surface> {
+  await openCommunity(app);
+  await app.click('a[href^="#/gathering/"]');
+  await app.waitFor(
+    () => location.hash.startsWith('#/gathering/') && document.querySelector('.contact-rows a'),
+  );
+  return app;
+}
+
+async function openMember(app: Surface): Promise<Surface> {
+  await openGathering(app);
+  await app.click('.panel-detail .contact-rows a');
+  await app.waitFor('.known-places');
+  return app;
 }
 
 async function mergeWith(app: Surface): Promise<Surface> {

@@ -4,6 +4,7 @@ import { useResolvedDue } from '../promises/use-resolved-due.ts';
 import { BoxedField } from '../ui/boxed-field.tsx';
 import { useI18n } from '../ui/i18n.tsx';
 import type { Card } from './card.ts';
+import { CardPlaces, isPlaceNamed } from './card-places.tsx';
 
 /** What the user adds to a person: a promise, which is what Kept is for, then a note and tags. */
 export function CardExtras({ host, card }: { host: Host; card: Card }) {
@@ -30,6 +31,7 @@ export function CardExtras({ host, card }: { host: Host; card: Card }) {
         onValue={note => card.type({ note })}
         placeholder={t('field.noteHint')}
       />
+      {!isPlaceNamed(card) && <CardPlaces host={host} card={card} />}
       <BoxedField
         label={t('field.tags')}
         value={card.tags.value}

@@ -2,11 +2,11 @@ import { useSignal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { PopupHost } from '../host.ts';
-import { WhereFrom } from '../places/where-from.tsx';
 import { useI18n } from '../ui/i18n.tsx';
 import type { Card } from './card.ts';
 import { CardExtras } from './card-extras.tsx';
 import { CardNotices } from './card-notices.tsx';
+import { CardPlaces, isPlaceNamed } from './card-places.tsx';
 import { PersonCard } from './person-card.tsx';
 import { SaveBar } from './save-bar.tsx';
 import type { Saved, SaveResult } from './save-card.ts';
@@ -47,13 +47,7 @@ export function CardForm({ host, card, onSaved }: CardFormProps) {
             origin.value = words;
           }}
         />
-        <WhereFrom
-          host={host}
-          offered={card.offered.value}
-          places={card.whereFrom.value.places}
-          placeText={card.whereFrom.value.placeText}
-          onChange={card.type}
-        />
+        {isPlaceNamed(card) && <CardPlaces host={host} card={card} />}
         <CardExtras host={host} card={card} />
       </div>
       <div class="card-foot">

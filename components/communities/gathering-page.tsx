@@ -37,17 +37,17 @@ export function GatheringPage({ host, view, limit }: GatheringPageProps) {
       back={community ? communityHash(community.id) : '#/communities'}
       onDelete={remove}
     >
-      <p class="quiet">
-        {[when, gathering.venue].filter(Boolean).join(' · ')}
-        {community && (
-          <>
-            {when || gathering.venue ? ' · ' : ''}
-            <a href={communityHash(community.id)}>{community.name}</a>
-          </>
-        )}
-      </p>
       <section class="person" aria-label={t('contact.details')}>
         <PlaceName value={gathering.name} onEdit={name => edit({ name })} />
+        <p class="quiet">
+          {[when, gathering.venue].filter(Boolean).join(' · ')}
+          {community && (
+            <>
+              {when || gathering.venue ? ' · ' : ''}
+              <a href={communityHash(community.id)}>{community.name}</a>
+            </>
+          )}
+        </p>
         <div class="person-details">
           <Fields gathering={gathering} onEdit={edit} />
         </div>

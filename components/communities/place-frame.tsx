@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { Reply } from '../../utils/model/commands.ts';
+import type { Reply } from '../../utils/model/reply.ts';
 import { useI18n } from '../ui/i18n.tsx';
 
 type PlaceFrameProps = {
@@ -18,7 +18,7 @@ export function PlaceFrame({ name, back, onDelete, children }: PlaceFrameProps) 
   // The link that led here is out of sight: the keyboard goes on from the top of the page.
   useEffect(() => page.current?.focus({ preventScroll: true }), []);
   return (
-    <article class="contact" ref={page} tabIndex={-1} aria-label={name}>
+    <article class="contact place" ref={page} tabIndex={-1} aria-label={name}>
       <h2 class="unseen">{name}</h2>
       {children}
       <footer class="contact-foot">

@@ -38,7 +38,7 @@ export function PlaceSearch({ host, text, onText, onChoose }: PlaceSearchProps) 
     <div class="place-search">
       <GrowField
         label={t('places.search')}
-        placeholder={t('places.search')}
+        placeholder={t('places.searchHint')}
         look="boxed"
         name="place"
         value={text}

@@ -9,15 +9,16 @@ export function placeWords(i18n: I18n, place: Place, today: Day): string {
   return metWords(i18n, place, today);
 }
 
-/** Where somebody was met, and when if that is known. */
+/** Where somebody was or will be met, and when if that is known. */
 export function metWords(
   i18n: I18n,
   gathering: Pick<Gathering, 'name' | 'on' | 'until'>,
   today: Day,
 ): string {
-  const { name } = gathering;
+  const { name, on } = gathering;
   const when = whenWords(i18n, gathering, today);
-  return when === '' ? i18n.t('places.met', { name }) : i18n.t('places.metOn', { name, when });
+  if (when === '') return i18n.t('places.met', { name });
+  return i18n.t(on && on > today ? 'places.meetOn' : 'places.metOn', { name, when });
 }
 
 /** The day or the days of a gathering; empty when none is known. */

@@ -4,7 +4,14 @@ import type { Direction } from '../../utils/model/direction.ts';
 import { addDays, dayOf } from '../../utils/time/wall.ts';
 
 /** Words for the pictures: invented people, in the language of the picture. */
-type Words = { people: Person[]; promises: string[]; tags: string[]; note: string };
+type Words = {
+  people: Person[];
+  promises: string[];
+  tags: string[];
+  note: string;
+  /** A community and a gathering of it. */
+  places: [string, string];
+};
 type Person = [name: string, role: string, company: string, location: string];
 
 const WORDS: Record<'en' | 'ru', Words> = {
@@ -21,6 +28,7 @@ const WORDS: Record<'en' | 'ru', Words> = {
     promises: ['send the load tables', 'introduce her to the Porto team', 'review the chapter on arches'],
     tags: ['timber', 'bridge walk'],
     note: 'Met at the autumn bridge walk. Looks for a partner for a timber footbridge.',
+    places: ['Timber Bridges', 'Autumn bridge walk'],
   },
   ru: {
     people: [
@@ -35,6 +43,7 @@ const WORDS: Record<'en' | 'ru', Words> = {
     promises: ['прислать таблицы нагрузок', 'познакомить с командой из Пскова', 'прочитать главу об арках'],
     tags: ['дерево', 'прогулка по мостам'],
     note: 'Познакомились на осенней прогулке по мостам. Ищет партнёра для деревянного моста.',
+    places: ['Деревянные мосты', 'Осенняя прогулка по мостам'],
   },
 };
 
@@ -68,7 +77,10 @@ export function twinOfVera(language: 'en' | 'ru'): Command {
 
 /** The saving of several people, some with promises due on the day of `now` and later. */
 export function manyPeople(language: 'en' | 'ru', now: Date): Command[] {
-  const { people, promises, tags, note } = WORDS[language];
+  const { people, promises, tags, note, places } = WORDS[language];
+  const [community, gathering] = places;
+  const key = 'url:bridges.example';
+  const walk = addDays(dayOf(now), -20);
   return people.map(([name, role, company, location], index) => {
     const direction: Direction = index === 1 ? 'theirs' : 'mine';
     const text = promises[index];
@@ -84,6 +96,20 @@ export function manyPeople(language: 'en' | 'ru', now: Date): Command[] {
       websites: [],
       tags: index % 2 === 0 ? tags : [],
       note: index === 0 ? note : '',
+      places: [
+        { of: 'community', name: community, kind: 'association', key },
+        ...(index < 4
+          ? [
+              {
+                of: 'gathering' as const,
+                name: gathering,
+                kind: 'meetup' as const,
+                on: walk,
+                communityKey: key,
+              },
+            ]
+          : []),
+      ],
       ...(text ? { promise: { text, direction, due: addDays(dayOf(now), DUE_IN[index] ?? 0) } } : {}),
     };
   });

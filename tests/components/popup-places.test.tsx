@@ -97,3 +97,10 @@ test('the card is filled and saved also while the store does not answer', async 
   type('Tide');
   await screen.findByRole('button', { name: 'New community “Tide”' });
 });
+
+test('an event that is still to come is not said to have been a meeting', async () => {
+  const ahead = { ...days, on: v.parse(DaySchema, '2026-12-03') };
+  if (!capture.readable || capture.reading.kind !== 'person') throw new Error('the page has a person');
+  await openPopup({ capture: { ...capture, reading: { ...capture.reading, gathering: ahead } } });
+  expect(box('At Pier Days, Thu 3 December').checked).toBe(false);
+});

@@ -74,3 +74,18 @@ export async function makeOverdue(kept: KeptBrowser): Promise<void> {
   });
   await tab.close();
 }
+
+/** Keeps everybody on the page of an event with its community, the event and one promise to all of them. */
+export async function keepAttendees(kept: KeptBrowser, page: FixturePage): Promise<Surface> {
+  await kept.servePage(page.url, page.html);
+  await kept.openTab(page.url);
+  const popup = await kept.openPopup();
+  await popup.click({ role: 'checkbox', name: 'Select all' });
+  await popup.click({ role: 'checkbox', name: 'From Bergen Bookbinders' });
+  await popup.click({ role: 'checkbox', name: /Sewing night/u });
+  await popup.click('.people-shared summary');
+  await typePromise(popup, { what: 'send the patterns', when: 'in two weeks' });
+  await popup.click({ role: 'button', name: /^Save \d+ people/u });
+  await popup.waitForText('Kept 2 people');
+  return popup;
+}
