@@ -89,3 +89,38 @@ describe('suggestions in the settings', () => {
     expect(host.actions).toMatchObject([{ settings: { pausedUntil: '2026-11-22' } }]);
   });
 });
+
+describe('quiet hours in the settings', () => {
+  test('are switched on for the night, and their end is changed', async () => {
+    const host = await openSettings();
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Quiet hours' }));
+    const quietHours = { from: '22:00', to: '08:00' };
+    await waitFor(() => expect(host.actions).toMatchObject([{ settings: { quietHours } }]));
+    host.change({ settings: { ...DEFAULT_SETTINGS, quietHours } });
+    fireEvent.change(await screen.findByLabelText('To'), { target: { value: '07:15' } });
+    await waitFor(() => expect(host.actions).toHaveLength(2));
+    expect(host.actions[1]).toMatchObject({ settings: { quietHours: { from: '22:00', to: '07:15' } } });
+  });
+
+  test('are switched off', async () => {
+    const quietHours = { from: '22:00', to: '08:00' };
+    const host = await openSettings({ settings: { ...DEFAULT_SETTINGS, quietHours } });
+    await screen.findByLabelText('To');
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Quiet hours' }));
+    await waitFor(() => expect(host.actions).toMatchObject([{ settings: { quietHours: null } }]));
+  });
+});
+
+test('the digest keeps one of its days', async () => {
+  const host = await openSettings({ settings: { ...DEFAULT_SETTINGS, digestDays: [1, 2] } });
+  const days = within(screen.getByRole('group', { name: 'On these days' }));
+  await waitFor(() =>
+    expect(days.getByRole('checkbox', { name: 'Sunday' })).toHaveProperty('checked', false),
+  );
+  fireEvent.click(days.getByRole('checkbox', { name: 'Tuesday' }));
+  await waitFor(() => expect(host.actions).toMatchObject([{ settings: { digestDays: [1] } }]));
+  host.change({ settings: { ...DEFAULT_SETTINGS, digestDays: [1] } });
+  await waitFor(() =>
+    expect(days.getByRole('checkbox', { name: 'Monday' })).toHaveProperty('disabled', true),
+  );
+});

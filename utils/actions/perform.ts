@@ -108,7 +108,8 @@ async function changeSettings(
   change: Extract<ParsedCommand, { type: 'changeSettings' }>['settings'],
 ): Promise<Reply> {
   const stored = await writer.get('settings', 'settings');
-  const settings = { ...DEFAULT_SETTINGS, ...stored?.settings, ...change };
+  const kept = stored?.name === 'settings' ? stored.settings : {};
+  const settings = { ...DEFAULT_SETTINGS, ...kept, ...change };
   await writer.put('settings', 'settings', { name: 'settings', settings });
   return { ok: true };
 }

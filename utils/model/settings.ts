@@ -5,14 +5,21 @@ import { DaySchema, TimeOfDaySchema } from './time.ts';
 const leadDays = (days: number) =>
   v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(30)), days);
 
+/** A day of the week, 1 for Monday to 7 for Sunday. */
+const WeekdaySchema = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7));
+
 /** What the user chose; every value has a default, so a missing record is a valid one. */
 export const SettingsSchema = v.object({
   /** `auto` follows the browser's language. */
   language: v.optional(v.picklist(['auto', 'en', 'ru']), 'auto'),
   /** `auto` follows the system's light or dark theme. */
   theme: v.optional(v.picklist(['auto', 'light', 'dark']), 'auto'),
-  /** `HH:mm` at which promises due "on a day" are announced. */
+  /** When the digest of the day comes, and in it the promises due "on a day". */
   morning: v.optional(TimeOfDaySchema, '09:00'),
+  /** Days of the week on which that is; at least one, so that no promise waits for ever. */
+  digestDays: v.optional(v.pipe(v.array(WeekdaySchema), v.minLength(1)), [1, 2, 3, 4, 5, 6, 7]),
+  /** Between these times of day, over midnight too, no notification is shown; what comes due is shown when they end. */
+  quietHours: v.optional(v.nullable(v.object({ from: TimeOfDaySchema, to: TimeOfDaySchema })), null),
   /** Notifications carry no name, no text and no quote: others may see the screen. */
   hideNames: v.optional(v.boolean(), false),
   /** Keep a small copy of the photo seen on the screen when a contact is saved. */
@@ -36,10 +43,10 @@ export const SettingsSchema = v.object({
     }),
     {},
   ),
-  /** Nothing but promises is suggested before this day. */
+  /** Nothing but promises is suggested before this day, and no notification is shown. */
   pausedUntil: v.optional(DaySchema),
-  /** Days of the week, 1 for Monday to 7 for Sunday, on which nothing but promises is suggested. */
-  quietDays: v.optional(v.array(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7))), []),
+  /** Days of the week on which nothing but promises is suggested, and no notification is shown. */
+  quietDays: v.optional(v.array(WeekdaySchema), []),
 });
 export type Settings = v.InferOutput<typeof SettingsSchema>;
 

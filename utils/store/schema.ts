@@ -123,6 +123,9 @@ export type RecordStore =
   | 'templates'
   | 'settings';
 
+/** What the last digest told: the background's own bookkeeping, in no journal. */
+export type StoredDigest = { name: 'digest'; day: Day; prompts: PromptKey[] };
+
 /** One record before and after an action; absent `before` means it was new, absent `after` that it was removed. */
 export type JournalChange = {
   [S in RecordStore]: {
@@ -203,7 +206,7 @@ export interface KeptSchema extends DBSchema {
     };
   };
   templates: { key: TemplateId; value: Template };
-  settings: { key: 'settings'; value: StoredSettings };
+  settings: { key: 'settings' | 'digest'; value: StoredSettings | StoredDigest };
   recounts: { key: string; value: StoredRecount };
   journal: { key: ActionId; value: JournalEntry; indexes: { undoes: ActionId } };
 }

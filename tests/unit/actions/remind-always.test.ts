@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { parseNoticeId } from '../../../utils/actions/remind/notice.ts';
-import { type ReminderPorts, remind } from '../../../utils/actions/remind/remind.ts';
+import { remind } from '../../../utils/actions/remind/remind.ts';
+import type { ReminderPorts } from '../../../utils/actions/remind/round.ts';
 import { createI18n } from '../../../utils/i18n/index.ts';
 import { DEFAULT_SETTINGS } from '../../../utils/model/settings.ts';
 import { act, due, save, useFreshStore } from '../support/store.ts';
@@ -61,15 +62,26 @@ function momentIn(text: string, from: number): number {
 
 type Announced = { key: string; at: number };
 
+/** The keys of what is noted as announced. */
+async function notedKeys(): Promise<string[]> {
+  const stored = await store().getAll('followUps');
+  return stored
+    .filter(({ announced, due: when }) => announced === when)
+    .map(({ id, due: when }) => `${id} ${when}`);
+}
+
 /** A browser whose clock, alarm and notifications the test holds in its hands. */
 function machine() {
   const announced: Announced[] = [];
+  const digests: string[] = [];
   let alarm = 0;
   let now = 0;
   const ports: ReminderPorts = {
-    async showNotice({ id }) {
+    async showNotice({ id, title }) {
       const about = parseNoticeId(id);
-      announced.push({ key: about ? `${about.id} ${about.due}` : id, at: now });
+      // A digest names no promise: what it covers is what is noted with it.
+      if (about) announced.push({ key: `${about.id} ${about.due}`, at: now });
+      else digests.push(title);
     },
     // The user has put them away: nothing but what was noted keeps them from coming again.
     shownNotices: async () => [],
@@ -81,7 +93,14 @@ function machine() {
   };
   const wake = async (at: number) => {
     now = at;
+    digests.length = 0;
+    const before = await notedKeys();
+    const shownBefore = announced.length;
     await remind(store(), ports, { now: new Date(at), settings: DEFAULT_SETTINGS, i18n });
+    const alone = announced.slice(shownBefore).map(({ key }) => key);
+    const together = (await notedKeys()).filter(key => !before.includes(key) && !alone.includes(key));
+    expect(digests).toEqual(together.length === 0 ? [] : [i18n.t('due.count', { count: together.length })]);
+    for (const key of together) announced.push({ key, at: now });
     return alarm;
   };
   return { announced, wake };
@@ -90,6 +109,7 @@ function machine() {
 /** Makes promises with these due moments and nothing else; the keys under which they are announced. */
 async function promises(texts: readonly string[]): Promise<Map<string, string>> {
   await store().clear('followUps');
+  await store().clear('settings');
   const contactId = await save(store());
   for (const [index, text] of texts.entries()) {
     await act(store(), {

@@ -1,45 +1,16 @@
 import { expect, test } from 'vitest';
 import { parseNoticeId } from '../../../utils/actions/remind/notice.ts';
-import { type ReminderPorts, remind } from '../../../utils/actions/remind/remind.ts';
+import { remind } from '../../../utils/actions/remind/remind.ts';
 import { createI18n } from '../../../utils/i18n/index.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../../../utils/model/settings.ts';
+import { DEFAULT_SETTINGS } from '../../../utils/model/settings.ts';
 import type { Notice } from '../../../utils/platform/notifications.ts';
 import { readContact } from '../../../utils/store/reads/contact.ts';
+import { createReminderBrowser } from '../support/reminders.ts';
 import { act, card, day, due, save, useFreshStore } from '../support/store.ts';
 
 const store = useFreshStore();
 
-/** A browser that remembers what it was asked to show; `standing` are the notifications the user still sees. */
-function fakeBrowser() {
-  const seen = {
-    notices: [] as Notice[],
-    standing: new Set<string>(),
-    badge: '',
-    title: '',
-    alarm: new Date(0),
-  };
-  const ports: ReminderPorts = {
-    async showNotice(notice) {
-      seen.notices.push(notice);
-      seen.standing.add(notice.id);
-    },
-    shownNotices: async () => [...seen.standing],
-    async clearNotice(id) {
-      seen.standing.delete(id);
-    },
-    async showBadge(text, title) {
-      Object.assign(seen, { badge: text, title });
-    },
-    async setAlarm(at) {
-      seen.alarm = at;
-    },
-  };
-  const at = (now: string, some: Partial<Settings> = {}) => {
-    const settings = { ...DEFAULT_SETTINGS, ...some };
-    return remind(store(), ports, { now: new Date(now), settings, i18n: createI18n('en') });
-  };
-  return { ...ports, seen, ports, at };
-}
+const fakeBrowser = () => createReminderBrowser(store);
 
 const promise = (text: string, when: string) => ({ text, direction: 'mine' as const, due: due(when) });
 

@@ -41,4 +41,12 @@ describe('docs/prompts.md', () => {
       expect(cells.get(`leadDays.${kind}`)).toEqual([String(days)]);
     expect([quietDays, cells.get('quietDays')]).toEqual([[], ['none']]);
   });
+
+  test('tells the defaults of the notifications', () => {
+    const { morning, digestDays, quietHours, hideNames } = DEFAULT_SETTINGS;
+    expect(cells.get('morning')).toEqual([morning]);
+    expect([digestDays, cells.get('digestDays')]).toEqual([[1, 2, 3, 4, 5, 6, 7], ['every day']]);
+    expect([quietHours, cells.get('quietHours')]).toEqual([null, ['none']]);
+    expect([hideNames, cells.get('hideNames')]).toEqual([false, ['no']]);
+  });
 });

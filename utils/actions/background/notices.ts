@@ -6,13 +6,13 @@ import { readFollowUp } from '../../store/reads/due.ts';
 import { tomorrow } from '../../time/wall.ts';
 import { appPath } from '../host.ts';
 import { newId } from '../ids.ts';
-import { parseNoticeId, SUMMARY_ID, TEST_ID } from '../remind/notice.ts';
+import { isOverview, parseNoticeId, TEST_ID } from '../remind/notice.ts';
 import { performAndTell } from './worker.ts';
 
 /** What a click on a notification does: its buttons answer the promise, a click on it opens the contact. */
 export async function answerNotice(noticeId: string, button: number | undefined): Promise<void> {
   const promise = parseNoticeId(noticeId);
-  if (!promise && noticeId !== SUMMARY_ID && noticeId !== TEST_ID) return;
+  if (!promise && !isOverview(noticeId) && noticeId !== TEST_ID) return;
   await clearNotice(noticeId);
   if (!promise) return openOwnPage(appPath());
   if (button === 0) return done(promise.id);

@@ -5,7 +5,7 @@ import { type FollowUpId, FollowUpIdSchema } from '../../model/ids.ts';
 import type { Interaction } from '../../model/interaction.ts';
 import type { Day } from '../../model/time.ts';
 import { type Due, DueSchema } from '../../model/time.ts';
-import type { FollowUpRow } from '../../model/views.ts';
+import type { FollowUpRow, PromptRow } from '../../model/views.ts';
 import type { Notice } from '../../platform/notifications.ts';
 
 /** The notification that stands for many promises at once. */
@@ -14,10 +14,21 @@ export const SUMMARY_ID = 'due-summary';
 export const TEST_ID = 'test';
 
 const PREFIX = 'follow-up';
+const DIGEST_PREFIX = 'digest';
 
 /** The id of the notification of a promise at a due moment: the same one for every attempt to show it. */
 export function noticeId({ id, due }: Pick<FollowUp, 'id' | 'due'>): string {
   return `${PREFIX} ${id} ${due}`;
+}
+
+/** The id of the digest of a day. */
+export function digestId(day: Day): string {
+  return `${DIGEST_PREFIX} ${day}`;
+}
+
+/** True for a notification that stands for all there is to do. */
+export function isOverview(id: string): boolean {
+  return id === SUMMARY_ID || id.startsWith(`${DIGEST_PREFIX} `);
 }
 
 /** Which promise a notification is about; undefined for the summary and for what is not ours. */
@@ -73,21 +84,35 @@ function lastContext(
   return note.split('\n')[0] ?? '';
 }
 
-/** One notification for many promises that came due together, after an absence for example; `more` when not all are counted. */
-export function summaryNotice(
-  rows: readonly FollowUpRow[],
-  { more, hideNames }: { more: boolean; hideNames: boolean },
-  i18n: I18n,
-): Notice {
+/** What one notification for many things counts; `more` when not all promises are counted. */
+export type Overview = { promises: readonly FollowUpRow[]; more: boolean; suggestions: readonly PromptRow[] };
+
+/** One notification for many things: those of the morning, or promises that came due together after an absence. */
+export function overviewNotice(id: string, overview: Overview, hideNames: boolean, i18n: I18n): Notice {
   return {
-    id: SUMMARY_ID,
-    title: i18n.t(more ? 'due.many' : 'due.count', { count: rows.length }),
-    lines: hideNames ? [] : [namesOf(rows, i18n)],
+    id,
+    title: titleOf(overview, i18n),
+    lines: hideNames ? [] : [namesOf([...overview.promises, ...overview.suggestions], i18n)],
     buttons: [],
   };
 }
 
-function namesOf(rows: readonly FollowUpRow[], { t }: I18n): string {
+function titleOf({ promises, more, suggestions }: Overview, { t }: I18n): string {
+  const { length: count } = promises;
+  if (more) return t('due.many', { count });
+  if (suggestions.length === 0) return t('due.count', { count });
+  const congratulations = suggestions.filter(({ prompt }) => prompt.kind === 'congratulate').length;
+  const others = suggestions.length - congratulations;
+  return [
+    count > 0 ? t('notice.promises', { count }) : '',
+    congratulations > 0 ? t('notice.congratulations', { count: congratulations }) : '',
+    others > 0 ? t('notice.suggestions', { count: others }) : '',
+  ]
+    .filter(part => part !== '')
+    .join(', ');
+}
+
+function namesOf(rows: readonly Pick<FollowUpRow, 'people'>[], { t }: I18n): string {
   const names = [...new Set(rows.flatMap(row => row.people.map(person => person.name)))];
   const shown = names.slice(0, 3).join(', ');
   return names.length > 3 ? t('notice.andOthers', { names: shown, count: names.length - 3 }) : shown;

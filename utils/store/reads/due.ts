@@ -41,18 +41,21 @@ export async function countOpenDue(store: Store, now: WallTime, limit: number): 
 }
 
 /**
- * Promises that are due by `now` and were not announced, the earliest first, at most `limit`. Before the morning
- * has come, those due on `today` without a time (`waiting`) are left out.
+ * Promises that are due by `now` and were not announced, the earliest first, at most `limit`. Those due on one of the
+ * `waiting` days without a time are left out: successive days up to today, whose morning has not come.
  */
 export async function readToAnnounce(
   store: Store,
   now: WallTime,
-  waiting: Day | undefined,
+  waiting: readonly Day[],
   limit: number,
 ): Promise<FollowUpRow[]> {
-  const ranges = waiting
-    ? [IDBKeyRange.upperBound(waiting, true), IDBKeyRange.bound(waiting, now, true)]
-    : [IDBKeyRange.upperBound(now)];
+  const [first] = waiting;
+  const ranges = [first === undefined ? IDBKeyRange.upperBound(now) : IDBKeyRange.upperBound(first, true)];
+  for (const [index, day] of waiting.entries()) {
+    const next = waiting[index + 1];
+    ranges.push(IDBKeyRange.bound(day, next ?? now, true, next !== undefined));
+  }
   const found = await Promise.all(
     ranges.map(range => store.getAllFromIndex('followUps', 'toAnnounce', range, limit)),
   );

@@ -5,6 +5,6 @@ import type { Store } from '../schema.ts';
 /** The user's settings; what is missing or no longer valid has its default. */
 export async function readSettings(store: Store): Promise<Settings> {
   const stored = await store.get('settings', 'settings');
-  const parsed = v.safeParse(SettingsSchema, stored?.settings ?? {});
+  const parsed = v.safeParse(SettingsSchema, stored?.name === 'settings' ? stored.settings : {});
   return parsed.success ? parsed.output : DEFAULT_SETTINGS;
 }

@@ -1,0 +1,38 @@
+import { remind } from '../../../utils/actions/remind/remind.ts';
+import type { ReminderPorts } from '../../../utils/actions/remind/round.ts';
+import { createI18n, type Language } from '../../../utils/i18n/index.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../../utils/model/settings.ts';
+import type { Notice } from '../../../utils/platform/notifications.ts';
+import type { Store } from '../../../utils/store/schema.ts';
+
+/** A browser that remembers what it was asked to show; `standing` are the notifications the user still sees. */
+export function createReminderBrowser(store: () => Store) {
+  const seen = {
+    notices: [] as Notice[],
+    standing: new Set<string>(),
+    badge: '',
+    title: '',
+    alarm: new Date(0),
+  };
+  const ports: ReminderPorts = {
+    async showNotice(notice) {
+      seen.notices.push(notice);
+      seen.standing.add(notice.id);
+    },
+    shownNotices: async () => [...seen.standing],
+    async clearNotice(id) {
+      seen.standing.delete(id);
+    },
+    async showBadge(text, title) {
+      Object.assign(seen, { badge: text, title });
+    },
+    async setAlarm(at) {
+      seen.alarm = at;
+    },
+  };
+  const at = (now: string, some: Partial<Settings> = {}, language: Language = 'en') => {
+    const settings = { ...DEFAULT_SETTINGS, ...some };
+    return remind(store(), ports, { now: new Date(now), settings, i18n: createI18n(language) });
+  };
+  return { ...ports, seen, ports, at };
+}

@@ -1,0 +1,30 @@
+import { readDigest } from '../../store/announced.ts';
+import { countOpenDue, readFollowUp } from '../../store/reads/due.ts';
+import { latestWallTime } from '../../time/clock-changes.ts';
+import { readToday } from '../prompts/today.ts';
+import { isOverview, parseNoticeId } from './notice.ts';
+import type { Round } from './round.ts';
+
+/** Takes away the notifications of what was answered elsewhere. */
+export async function clearAnswered(round: Round): Promise<void> {
+  const { store, ports, shown } = round;
+  for (const noticeShown of shown) {
+    const promise = parseNoticeId(noticeShown);
+    if (!promise) continue;
+    const row = await readFollowUp(store, promise.id);
+    const isStillDue = row?.followUp.state === 'open' && row.followUp.due === promise.due;
+    if (!isStillDue) await ports.clearNotice(noticeShown);
+  }
+  const overviews = shown.filter(isOverview);
+  if (overviews.length === 0 || (await isAnythingLeft(round))) return;
+  for (const id of overviews) await ports.clearNotice(id);
+}
+
+/** True while a promise is due, or something of what the last digest told is still suggested. */
+async function isAnythingLeft({ store, now }: Round): Promise<boolean> {
+  if ((await countOpenDue(store, latestWallTime(now), 1)) > 0) return true;
+  const digest = await readDigest(store);
+  if (!digest || digest.prompts.length === 0) return false;
+  const { prompts } = await readToday(store, now, 0);
+  return prompts.some(({ prompt }) => digest.prompts.includes(prompt.key));
+}

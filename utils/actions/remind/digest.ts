@@ -1,0 +1,90 @@
+import type { Settings } from '../../model/settings.ts';
+import type { Day } from '../../model/time.ts';
+import type { FollowUpRow, PromptRow } from '../../model/views.ts';
+import { isPromise } from '../../relations/choose.ts';
+import { isDigestDay } from '../../relations/quiet.ts';
+import { type Digest, markAnnounced, readDigest } from '../../store/announced.ts';
+import { readAnswers } from '../../store/reads/awaiting.ts';
+import type { Store } from '../../store/schema.ts';
+import { announcementOf } from '../../time/clock-changes.ts';
+import { addDays, dayOf, isAllDay } from '../../time/wall.ts';
+import { readToday } from '../prompts/today.ts';
+import { digestId, isOverview, overviewNotice } from './notice.ts';
+import { MOST_ANNOUNCED, MOST_NOTICES, noteAll, type Round } from './round.ts';
+
+/**
+ * Shows the digest of the day when it is time for it: the promises of the day and the suggestions that no digest told
+ * before, in one notification. What it does not cover of the promises is given back, to be announced one by one;
+ * a single promise is more useful by itself, with its buttons.
+ */
+export async function announceDigest(
+  round: Round,
+  read: () => Promise<FollowUpRow[]>,
+): Promise<FollowUpRow[]> {
+  const rows = await read();
+  const { store, ports, now, settings, i18n, shown } = round;
+  const today = dayOf(now);
+  const last = await readDigest(store);
+  if (!isDigestDue(now, settings, last)) return rows;
+  const suggestions = await readSuggestions(store, now);
+  const fresh = await withoutTold(store, suggestions, last);
+  const digest = { day: today, prompts: suggestions.map(({ prompt }) => prompt.key) };
+  const covered = rows.length > MOST_NOTICES ? rows : rows.filter(({ followUp }) => isAllDay(followUp.due));
+  if (fresh.length === 0 && covered.length < 2) {
+    await markAnnounced(store, [], digest);
+    return rows;
+  }
+  const id = digestId(today);
+  // It stands already when the background ended before this was noted.
+  if (!shown.includes(id)) {
+    const overview = { promises: covered, more: covered.length === MOST_ANNOUNCED, suggestions: fresh };
+    await ports.showNotice(overviewNotice(id, overview, settings.hideNames, i18n));
+    for (const earlier of shown.filter(isOverview)) await ports.clearNotice(earlier);
+  }
+  await markAnnounced(
+    store,
+    covered.map(({ followUp }) => followUp),
+    digest,
+  );
+  if (covered === rows) await noteAll(store, await read(), read);
+  return rows.filter(row => !covered.includes(row));
+}
+
+/** The days up to today, in order, whose promises without a time wait for a digest that has not come yet. */
+export function waitingDays(now: Date, settings: Settings): Day[] {
+  const days: Day[] = [];
+  for (let day = dayOf(now); days.length < 7 && !hasDigestCome(day, now, settings); day = addDays(day, -1))
+    days.unshift(day);
+  return days;
+}
+
+function hasDigestCome(day: Day, now: Date, settings: Settings): boolean {
+  return isDigestDay(settings, day) && now >= announcementOf(day, settings.morning);
+}
+
+/** Once a day; a digest of tomorrow was shown before the clock was set back, one of a later day by a clock gone wrong. */
+function isDigestDue(now: Date, settings: Settings, last: Digest | undefined): boolean {
+  const today = dayOf(now);
+  if (!hasDigestCome(today, now, settings)) return false;
+  return last === undefined || last.day < today || last.day > addDays(today, 1);
+}
+
+async function readSuggestions(store: Store, now: Date): Promise<PromptRow[]> {
+  const { prompts } = await readToday(store, now, MOST_ANNOUNCED);
+  return prompts.filter(({ prompt }) => !isPromise(prompt));
+}
+
+/** Without what the last digest told, unless it was put off since and has come back. */
+async function withoutTold(
+  store: Store,
+  suggestions: readonly PromptRow[],
+  last: Digest | undefined,
+): Promise<PromptRow[]> {
+  if (!last) return [...suggestions];
+  const answers = await readAnswers(store, last.prompts);
+  const isTold = ({ prompt: { key } }: PromptRow) => {
+    const until = answers.get(key)?.until;
+    return last.prompts.includes(key) && !(until !== undefined && until > last.day);
+  };
+  return suggestions.filter(row => !isTold(row));
+}
