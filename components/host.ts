@@ -19,7 +19,7 @@ import type {
   WriteDrafts,
 } from '../utils/model/template.ts';
 import type { Unsent } from '../utils/model/unsent.ts';
-import type { KnownContact, Reads } from '../utils/model/views.ts';
+import type { KnownContact, PanelReads, Reads } from '../utils/model/views.ts';
 
 export type { Action };
 
@@ -33,18 +33,6 @@ export type Host = {
   /** Reads a date typed in plain English or Russian. */
   readDue(text: string): Promise<DueReading>;
   settings(): Promise<Settings>;
-  /** Drafts for a reason to write to a contact; undefined when the background does not answer. */
-  writeDrafts(question: Omit<WriteDrafts, 'type'>): Promise<Drafts | undefined>;
-  /** Puts a text on the clipboard; false when the browser forbids it. Must be called from a click. */
-  copy(text: string): Promise<boolean>;
-  /** Messages that were begun, or that the user has gone off to send. */
-  unsent: {
-    load(): Promise<Unsent[]>;
-    keep(message: Unsent): Promise<void>;
-    clear(contactId: ContactId): Promise<void>;
-    /** Calls back after a change by any window, until the returned function is called. */
-    onChange(listener: () => void): () => void;
-  };
   /** Opens the app in a tab, at a contact's page if one is named. */
   openTab(contactId?: ContactId): void;
   /** Opens an address of the user's in a new tab. */
@@ -53,7 +41,9 @@ export type Host = {
 
 /** What the panel can do beyond that. */
 export type PanelHost = Host &
-  MergeHost & {
+  MergeHost &
+  WritingHost & {
+    reads: PanelReads;
     /** Who is kept of the page beside the panel, by its address alone, on sites that the user has switched on. */
     personOnPage(): Promise<KnownContact | undefined>;
     /** Calls back when there may be another page beside the panel, until the returned function is called. */
@@ -70,6 +60,22 @@ export type PanelHost = Host &
       onChange(listener: () => void): () => void;
     };
   };
+
+/** Writing to people: drafts, and what was begun. Kept itself sends nothing. */
+type WritingHost = {
+  /** Drafts for a reason to write to a contact; undefined when the background does not answer. */
+  writeDrafts(question: Omit<WriteDrafts, 'type'>): Promise<Drafts | undefined>;
+  /** Puts a text on the clipboard; false when the browser forbids it. Must be called from a click. */
+  copy(text: string): Promise<boolean>;
+  /** Messages that were begun, or that the user has gone off to send. */
+  unsent: {
+    load(): Promise<Unsent[]>;
+    keep(message: Unsent): Promise<void>;
+    clear(contactId: ContactId): Promise<void>;
+    /** Calls back after a change by any window, until the returned function is called. */
+    onChange(listener: () => void): () => void;
+  };
+};
 
 /** Two contacts may be one person, and only the user says so. */
 type MergeHost = {

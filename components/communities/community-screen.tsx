@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { CommunityId } from '../../utils/model/ids.ts';
 import { ListSkeleton } from '../contacts/list-skeleton.tsx';
-import type { Host } from '../host.ts';
+import type { PanelHost } from '../host.ts';
 import { useI18n } from '../ui/i18n.tsx';
 import { useRead } from '../ui/use-read.ts';
 import { CommunityPage } from './community-page.tsx';
@@ -9,7 +9,7 @@ import { PLACES_PAGE } from './people-section.tsx';
 import './communities.css';
 
 /** A community's page, or why there is none. */
-export function CommunityScreen({ host, id }: { host: Host; id: CommunityId }) {
+export function CommunityScreen({ host, id }: { host: PanelHost; id: CommunityId }) {
   const { t } = useI18n();
   const limit = useSignal(PLACES_PAGE);
   const shown = useRead(host, () => host.reads.community(id, limit.value), [id, limit.value]);

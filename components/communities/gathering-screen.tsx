@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { GatheringId } from '../../utils/model/ids.ts';
 import { ListSkeleton } from '../contacts/list-skeleton.tsx';
-import type { Host } from '../host.ts';
+import type { PanelHost } from '../host.ts';
 import { useI18n } from '../ui/i18n.tsx';
 import { useRead } from '../ui/use-read.ts';
 import { GatheringPage } from './gathering-page.tsx';
@@ -9,7 +9,7 @@ import { PLACES_PAGE } from './people-section.tsx';
 import './communities.css';
 
 /** A gathering's page, or why there is none. */
-export function GatheringScreen({ host, id }: { host: Host; id: GatheringId }) {
+export function GatheringScreen({ host, id }: { host: PanelHost; id: GatheringId }) {
   const { t } = useI18n();
   const limit = useSignal(PLACES_PAGE);
   const shown = useRead(host, () => host.reads.gathering(id, limit.value), [id, limit.value]);

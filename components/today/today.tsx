@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
 import type { TodayView } from '../../utils/model/views.ts';
-import type { Host } from '../host.ts';
+import type { PanelHost } from '../host.ts';
 import { useI18n } from '../ui/i18n.tsx';
 import { useRead } from '../ui/use-read.ts';
 import { TodayKeys } from './keys.tsx';
@@ -18,7 +18,7 @@ const SLACK = 100;
 const PAGE = 15;
 
 /** What is due, then what comes in the next days. */
-export function Today({ host }: { host: Host }) {
+export function Today({ host }: { host: PanelHost }) {
   const { t } = useI18n();
   const [turn, setTurn] = useState(0);
   const limit = useSignal(PAGE);
@@ -52,7 +52,7 @@ export function Today({ host }: { host: Host }) {
   );
 }
 
-type TodayListsProps = { host: Host; view: TodayView; onMore(): void };
+type TodayListsProps = { host: PanelHost; view: TodayView; onMore(): void };
 
 function TodayLists({ host, view, onMore }: TodayListsProps) {
   const { t } = useI18n();

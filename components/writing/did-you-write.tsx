@@ -2,13 +2,13 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { Unsent } from '../../utils/model/unsent.ts';
 import { dayOf } from '../../utils/time/wall.ts';
-import type { Action, Host } from '../host.ts';
+import type { Action, PanelHost } from '../host.ts';
 import { useAct } from '../ui/act.tsx';
 import { useI18n } from '../ui/i18n.tsx';
 import './writing.css';
 
 /** Asks, once the user is back from the place to write, whether the message was sent. Nothing when there is none. */
-export function DidYouWrite({ host }: { host: Host }) {
+export function DidYouWrite({ host }: { host: PanelHost }) {
   const { t } = useI18n();
   const act = useAct();
   const messages = useOpened(host);
@@ -37,7 +37,7 @@ export function DidYouWrite({ host }: { host: Host }) {
 }
 
 /** What a sent message is: the answer to its prompt, or else an interaction of today. */
-function written({ contactId, text, promptKey }: Unsent, host: Host): Action {
+function written({ contactId, text, promptKey }: Unsent, host: PanelHost): Action {
   if (promptKey && !/^promise/u.test(promptKey)) {
     return { type: 'answerPrompt', key: promptKey, answer: 'done', contactIds: [contactId] };
   }
@@ -51,7 +51,7 @@ function written({ contactId, text, promptKey }: Unsent, host: Host): Action {
   };
 }
 
-function useOpened(host: Host) {
+function useOpened(host: PanelHost) {
   const messages = useSignal<Unsent[]>([]);
   useEffect(() => {
     const load = () =>

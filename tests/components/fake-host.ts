@@ -30,8 +30,8 @@ import type {
   ContactView,
   FollowUpRow,
   GatheringView,
+  PanelReads,
   PromptRow,
-  Reads,
   TodayView,
 } from '../../utils/model/views.ts';
 import { promiseRule } from '../../utils/relations/rules/promise.ts';
@@ -258,7 +258,7 @@ function fakePage(world: World, listeners: Set<() => void>) {
   };
 }
 
-function fakeReads(world: World, listeners: Set<() => void>): Reads {
+function fakeReads(world: World, listeners: Set<() => void>): PanelReads {
   const answer = async <T>(value: T): Promise<T> => {
     if (world.broken) throw new Error('the store does not open');
     return value;

@@ -1,12 +1,10 @@
 import type { ContactId } from '../model/ids.ts';
 import { isSafeLink } from '../model/text.ts';
 import { openOwnPage, openTab } from '../platform/tabs.ts';
-import { clearUnsent, keepUnsent, loadUnsent, onUnsentChange } from '../platform/unsent.ts';
 import { openStore } from '../store/open.ts';
 import { readSettings } from '../store/reads/settings.ts';
 import type { Store } from '../store/schema.ts';
 import { act, readDue } from './ask.ts';
-import { askForDrafts } from './ask-about-writing.ts';
 import { rememberLook } from './look.ts';
 import { createReads } from './reads.ts';
 
@@ -25,9 +23,6 @@ export function createHost(mayOpen: Promise<unknown> = Promise.resolve()) {
     settings: async () => settingsIn(await open()),
     reads: createReads(now, open),
     readDue,
-    writeDrafts: askForDrafts,
-    copy,
-    unsent: { load: loadUnsent, keep: keepUnsent, clear: clearUnsent, onChange: onUnsentChange },
     openTab: (contactId?: ContactId) => openOwnPage(appPath(contactId)),
     async openLink(url: string) {
       if (isSafeLink(url)) await openTab(url);
@@ -50,14 +45,4 @@ async function settingsIn(store: Store) {
   const chosen = await readSettings(store);
   rememberLook(chosen);
   return chosen;
-}
-
-async function copy(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    // The page has lost the focus, or a policy forbids it: the user is told and copies by hand.
-    return false;
-  }
 }

@@ -4,10 +4,12 @@ import { TemplateIdSchema } from '../model/template.ts';
 import { onGrantsChange } from '../platform/grants.ts';
 import { areNoticesBlocked, showNotice } from '../platform/notifications.ts';
 import { onPageInFront } from '../platform/seen-tabs.ts';
-import { findDuplicates, findPairs, proposeMerge } from './ask.ts';
-import { askForTemplates, checkTemplate } from './ask-about-writing.ts';
+import { clearUnsent, keepUnsent, loadUnsent, onUnsentChange } from '../platform/unsent.ts';
+import { findDuplicates, findPairs, proposeMerge } from './ask-about-merging.ts';
+import { askForDrafts, askForTemplates, checkTemplate } from './ask-about-writing.ts';
 import { createHost } from './host.ts';
 import { newId } from './ids.ts';
+import { createPanelReads } from './panel-reads.ts';
 import { personOnPage } from './person-on-page.ts';
 import { TEST_ID } from './remind/notice.ts';
 import { addSite, listSites, switchOff, switchOn } from './sites.ts';
@@ -32,6 +34,10 @@ export function createPanelHost() {
   const host = createHost();
   return {
     ...host,
+    reads: createPanelReads(host.reads, host.now),
+    writeDrafts: askForDrafts,
+    copy,
+    unsent: { load: loadUnsent, keep: keepUnsent, clear: clearUnsent, onChange: onUnsentChange },
     findDuplicates,
     findPairs,
     templates: askForTemplates,
@@ -56,4 +62,14 @@ export function createPanelHost() {
     },
     sites: { list: listSites, switchOn, switchOff, add: addSite, onChange: onGrantsChange },
   };
+}
+
+async function copy(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    // The page has lost the focus, or a policy forbids it: the user is told and copies by hand.
+    return false;
+  }
 }

@@ -93,9 +93,6 @@ export type KnownContact = Pick<ContactView, 'contact' | 'places' | 'open'> & {
 
 /** The store as pages read it: every read is bounded and opens the database by itself. */
 export type Reads = {
-  today(limit: number): Promise<TodayView>;
-  /** Open promises that come after those of the next days, the earliest first. */
-  later(limit: number): Promise<FollowUpRow[]>;
   /** How many promises are due, counted to `limit` at most. */
   dueCount(limit: number): Promise<number>;
   /** Newest first; with a query, people whose name, company, tags or places start with every word of it. */
@@ -107,12 +104,19 @@ export type Reads = {
   communities(query: string, limit: number): Promise<CommunityPage>;
   /** The latest; with a query, those with a word starting with every word of it. */
   gatherings(query: string, limit: number): Promise<GatheringPage>;
-  /** With at most `limit` of its people and of its gatherings. */
-  community(id: CommunityId, limit: number): Promise<CommunityView | undefined>;
-  /** With at most `limit` of its people. */
-  gathering(id: GatheringId, limit: number): Promise<GatheringView | undefined>;
   /** Photos as data: addresses, for those that have one. */
   photos(ids: readonly ContactId[]): Promise<Map<ContactId, string>>;
   /** Calls back after any change by any window, until the returned function is called. */
   onChange(listener: () => void): () => void;
+};
+
+/** What only the panel and the app in a tab read. */
+export type PanelReads = Reads & {
+  today(limit: number): Promise<TodayView>;
+  /** Open promises that come after those of the next days, the earliest first. */
+  later(limit: number): Promise<FollowUpRow[]>;
+  /** With at most `limit` of its people and of its gatherings. */
+  community(id: CommunityId, limit: number): Promise<CommunityView | undefined>;
+  /** With at most `limit` of its people. */
+  gathering(id: GatheringId, limit: number): Promise<GatheringView | undefined>;
 };
