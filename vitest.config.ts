@@ -1,12 +1,13 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 import { icuMessages } from './scripts/vite/icu-messages.ts';
+import { leanPackages } from './scripts/vite/lean-packages.ts';
 
 export default defineConfig({
-  plugins: [preact(), icuMessages()],
+  plugins: [preact(), leanPackages(), icuMessages()],
   test: {
-    // Its modules name each other without their ending, which only bundlers understand.
-    server: { deps: { inline: ['rrule'] } },
+    // Both are tested as they are built; rrule's modules name each other without their ending, as bundlers want it.
+    server: { deps: { inline: ['chrono-node', 'rrule'] } },
     projects: [
       {
         extends: true,

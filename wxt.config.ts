@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite';
 import { mergeConfig } from 'vite';
 import { defineConfig } from 'wxt';
 import { icuMessages } from './scripts/vite/icu-messages.ts';
+import { leanPackages } from './scripts/vite/lean-packages.ts';
 import { PAGE_PARTS } from './scripts/vite/page-parts.ts';
 import { READER_PARTS } from './scripts/vite/reader-parts.ts';
 import { standardPolyfill } from './scripts/vite/standard-polyfill.ts';
@@ -49,7 +50,14 @@ export default defineConfig({
   manifestVersion: 3,
   zip: { includeSources: SOURCES, dotSources: true },
   vite: () => ({
-    plugins: [preact(), icuMessages(isPanelOnly), standardPolyfill(), textOnlyPreact(), workedOut()],
+    plugins: [
+      preact(),
+      icuMessages(isPanelOnly),
+      standardPolyfill(),
+      leanPackages(),
+      textOnlyPreact(),
+      workedOut(),
+    ],
   }),
   hooks: {
     'entrypoints:grouped': (_, groups) => {

@@ -1,11 +1,15 @@
 import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { parse } from '@formatjs/icu-messageformat-parser';
 import type { Plugin } from 'vite';
 
+/** The language whose messages name the keys of all; a test holds the others to the same keys. */
+const FIRST = 'en';
+
 /**
  * Parses the ICU messages of `utils/i18n/messages/*.json` when Kept is built, so that no parser is shipped
- * and none runs when the popup opens. Plain texts stay strings. Messages for which `isApart` says so come only with
- * `?apart` behind the file's name, and these alone.
+ * and none runs when the popup opens. Plain texts stay strings, and keys are shipped once for all languages. Messages
+ * for which `isApart` says so come only with `?apart` behind the file's name, and these alone.
  */
 export function icuMessages(isApart?: (key: string) => boolean): Plugin {
   return {
@@ -17,20 +21,39 @@ export function icuMessages(isApart?: (key: string) => boolean): Plugin {
       },
     }),
     async load(id) {
-      const [file = '', query] = id.split('?');
-      if (!/\/utils\/i18n\/messages\/\w+\.json$/u.test(file)) return null;
-      const messages: Record<string, string> = JSON.parse(await readFile(file, 'utf8'));
-      const wanted = Object.entries(messages).filter(
-        ([key]) => !isApart || isApart(key) === (query === 'apart'),
-      );
-      const parsed = wanted.map(([key, text]) => [
-        key,
-        /[{}'<#]/u.test(text) ? parse(text, { ignoreTag: true }) : text,
-      ]);
-      return {
-        code: `export default JSON.parse(${JSON.stringify(JSON.stringify(Object.fromEntries(parsed)))});`,
-        moduleType: 'js',
-      };
+      const [, language, query = ''] = /\/utils\/i18n\/messages\/(\w+)\.json(\?.*)?$/u.exec(id) ?? [];
+      if (language === undefined) return null;
+      const isWanted = (key: string) => !isApart || isApart(key) === (query === '?apart');
+      const read = (name: string) => readMessages(join(dirname(id), `${name}.json`), isWanted);
+      const code =
+        language === FIRST
+          ? `export default ${jsonText(await read(FIRST))};`
+          : byKeys(Object.keys(await read(FIRST)), await read(language), `./${FIRST}.json${query}`);
+      return { code, moduleType: 'js' };
     },
   };
+}
+
+type Messages = Record<string, ReturnType<typeof parse> | string>;
+
+async function readMessages(file: string, isWanted: (key: string) => boolean): Promise<Messages> {
+  const messages: Record<string, string> = JSON.parse(await readFile(file, 'utf8'));
+  const wanted = Object.entries(messages).filter(([key]) => isWanted(key));
+  return Object.fromEntries(wanted.map(([key, text]) => [key, parsed(text)]));
+}
+
+function parsed(text: string): Messages[string] {
+  return /[{}'<#]/u.test(text) ? parse(text, { ignoreTag: true }) : text;
+}
+
+/** Messages in the order of the keys of another language's module, without their own. */
+function byKeys(keys: readonly string[], messages: Messages, first: string): string {
+  return `import first from ${JSON.stringify(first)};
+const texts = ${jsonText(keys.map(key => messages[key]))};
+export default Object.fromEntries(Object.keys(first).map((key, index) => [key, texts[index]]));`;
+}
+
+/** Engines read JSON in a string faster than a literal. */
+function jsonText(value: unknown): string {
+  return `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
 }
