@@ -65,12 +65,14 @@ function main(): number {
       bytes: sizeOf(readerFiles),
       budget: 40_000,
     })),
+    // A click never loads them all; each part is compressed by itself.
     {
       name: 'all readers together, gzipped',
       bytes: sizeOf([...new Set(Object.values(READER_FILES).flat())]),
       budget: 65_000,
     },
-    { name: 'Chrome zip', bytes: chromeZip(), budget: 200_000 },
+    // Readers of more than thirty sites, dates, names and rules in two languages, and the texts.
+    { name: 'Chrome zip', bytes: chromeZip(), budget: 275_000 },
   ];
   for (const file of files) console.log(row(`  ${file}`, gzipped(file)));
   for (const { name, bytes, budget } of parts) console.log(row(name, bytes, budget));

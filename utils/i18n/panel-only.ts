@@ -2,9 +2,12 @@
 const PANEL_ONLY = [
   'address',
   'cadence',
+  'communities',
+  'community',
   'contact',
   'contacts',
   'draft',
+  'gathering',
   'keys',
   'mentorship',
   'merge',
