@@ -33,14 +33,14 @@ export function KeepInTouch({ host, view }: SectionProps) {
         <div class="inline-form">
           <MentorshipField view={view} />
           <PauseField host={host} view={view} />
-          {groupCadences.map(({ tag, cadence }) => (
+          {groupCadences.map(({ owner, name, cadence }) => (
             <CadenceField
-              key={tag}
-              label={t('touch.tag', { tag })}
+              key={`${owner.of} ${name}`}
+              label={t(owner.of === 'tag' ? 'touch.tag' : 'touch.community', { name })}
               inherited={t('touch.noRhythm')}
               value={cadence}
               onChange={changed =>
-                act({ type: 'setCadence', of: { of: 'tag', tag }, cadence: changed }, t('undo.edited'))
+                act({ type: 'setCadence', of: owner, ...(changed && { cadence: changed }) }, t('undo.edited'))
               }
             />
           ))}

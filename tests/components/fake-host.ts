@@ -396,6 +396,6 @@ function view(world: World, id: ContactId): ContactView | undefined {
     snapshots: world.snapshots.filter(one => one.contactId === id),
     occasions: world.occasions.filter(one => one.contactId === id),
     touch: world.touches.get(id),
-    groupCadences: contact.tags.map(tag => ({ tag })),
+    groupCadences: contact.tags.map(tag => ({ owner: { of: 'tag', tag }, name: tag })),
   };
 }

@@ -136,7 +136,9 @@ describe('keeping in touch', () => {
 
   test('gives everyone with a tag a rhythm, makes a mentor, and pauses', async () => {
     const host = open(VERAS_PAGE, {});
-    fireEvent.click(within(await region('Keep in touch')).getByText('Mentor, pause, rhythm of the tags'));
+    fireEvent.click(
+      within(await region('Keep in touch')).getByText('Mentor, pause, rhythms of tags and communities'),
+    );
     choose('Everyone tagged “harbours”', '1 year');
     choose('Mentoring', 'mentor');
     fireEvent.change(screen.getByLabelText('Pause until'), { target: { value: '2027-02-01' } });

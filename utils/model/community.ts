@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { CommunityIdSchema } from './ids.ts';
 import { COMMUNITY_KINDS, CommunityReadingSchema } from './reading.ts';
 import { LIMITS, LineSchema, LinkSchema, LongTextSchema } from './text.ts';
-import { InstantSchema } from './time.ts';
+import { DaySchema, InstantSchema } from './time.ts';
 
 /** What a community is: what no page tells but the user knows, then what pages tell. */
 export const KEPT_COMMUNITY_KINDS = [
@@ -37,6 +37,10 @@ export const CommunitySchema = v.object({
   platform: v.optional(CommunityReadingSchema.entries.platform),
   /** Keys of its pages; no two communities share one. */
   keys,
+  /** Day of the latest interaction with any of its members. */
+  lastContactOn: v.optional(DaySchema),
+  /** Set when the user never wants to be told that it has gone quiet. */
+  mayBeQuiet: v.optional(v.literal(true)),
   createdAt: InstantSchema,
   updatedAt: InstantSchema,
   /** Set when the community lies in the trash. */

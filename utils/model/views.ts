@@ -1,4 +1,5 @@
 import type { Cadence, Rhythm } from './cadence.ts';
+import type { GroupOwner } from './cadence-owner.ts';
 import type { Community, Membership } from './community.ts';
 import type { Contact } from './contact.ts';
 import type { FollowUp } from './follow-up.ts';
@@ -82,8 +83,8 @@ export type ContactView = {
   occasions: Occasion[];
   /** The rhythm that the contact follows and the day it comes to; absent without one. */
   touch?: { rhythm: Rhythm; nextTouchOn: Day };
-  /** The contact's tags with the rhythm that each gives to everyone with it. */
-  groupCadences: { tag: string; cadence?: Cadence }[];
+  /** The contact's tags and communities with the rhythm that each gives to everyone in it. */
+  groupCadences: { owner: GroupOwner; name: string; cadence?: Cadence }[];
 };
 
 /** What Kept knows of a person whose page is read again. */

@@ -86,6 +86,15 @@ export const MIGRATIONS: readonly Upgrade[] = [
   function keepTemplates(db) {
     db.createObjectStore('templates', { keyPath: 'id' });
   },
+  async function keepCommunityRhythms(_db, transaction) {
+    transaction.objectStore('communities').createIndex('nextTouchOn', 'nextTouchOn');
+    const contacts = transaction.objectStore('contacts');
+    for (let cursor = await contacts.openCursor(); cursor; cursor = await cursor.continue()) {
+      const { communities = [], deletedAt } = cursor.value;
+      if (communities.length === 0 || deletedAt !== undefined) continue;
+      await cursor.update({ ...cursor.value, groups: groupsOf(cursor.value) });
+    }
+  },
 ];
 
 /** The version of the database that this build works with. */

@@ -1,8 +1,9 @@
-import { tagGroup } from '../model/cadence-owner.ts';
+import { communityGroup, tagGroup } from '../model/cadence-owner.ts';
 import type { Community } from '../model/community.ts';
 import type { Contact } from '../model/contact.ts';
 import type { FollowUp } from '../model/follow-up.ts';
 import { type Gathering, lastDay } from '../model/gathering.ts';
+import type { Day } from '../model/time.ts';
 import type { StoredCommunity, StoredContact, StoredFollowUp, StoredGathering } from './schema.ts';
 import { comparableName, indexWords, nameWords } from './search.ts';
 
@@ -30,8 +31,8 @@ export function toStoredContact(
 }
 
 /** The groups of a contact that may have a rhythm of their own. */
-export function groupsOf({ tags }: Pick<Contact, 'tags'>): string[] {
-  return [...new Set(tags.map(tagGroup))];
+export function groupsOf({ tags, communities = [] }: Pick<StoredContact, 'tags' | 'communities'>): string[] {
+  return [...new Set([...tags.map(tagGroup), ...communities.map(({ id }) => communityGroup(id))])];
 }
 
 /** The contact of a stored record. */
@@ -49,15 +50,20 @@ export function toContact(stored: StoredContact): Contact {
   return { ...contact, communities: contact.communities ?? [], gatherings: contact.gatherings ?? [] };
 }
 
-/** A community as it is stored, with its indexes. */
-export function toStoredCommunity(community: Community): StoredCommunity {
+/** A community as it is stored, with its indexes; `nextTouchOn` is the day on which it has been quiet for too long. */
+export function toStoredCommunity(community: Community, nextTouchOn?: Day): StoredCommunity {
   const plain = toCommunity(community);
   if (plain.deletedAt !== undefined) return plain;
-  return { ...plain, words: nameWords(plain.name), byName: comparableName(plain.name) };
+  return {
+    ...plain,
+    ...{ words: nameWords(plain.name), byName: comparableName(plain.name) },
+    ...(nextTouchOn && { nextTouchOn }),
+  };
 }
 
 /** The community of a stored record. */
-export function toCommunity({ words: _words, byName: _byName, ...community }: StoredCommunity): Community {
+export function toCommunity(stored: StoredCommunity): Community {
+  const { words: _words, byName: _byName, nextTouchOn: _nextTouchOn, ...community } = stored;
   return community;
 }
 

@@ -55,6 +55,8 @@ export type StoredCommunity = Community & {
   words?: string[];
   /** The name as names are compared and sorted. */
   byName?: string;
+  /** The day on which it has been quiet for its rhythm, where it has one. */
+  nextTouchOn?: Day;
 };
 
 /** A gathering with what its indexes need; absent as with a community. */
@@ -192,7 +194,7 @@ export interface KeptSchema extends DBSchema {
   communities: {
     key: CommunityId;
     value: StoredCommunity;
-    indexes: { keys: string; words: string; byName: string };
+    indexes: { keys: string; words: string; byName: string; nextTouchOn: Day };
   };
   gatherings: {
     key: GatheringId;

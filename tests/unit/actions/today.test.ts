@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readToday } from '../../../utils/actions/prompts/today.ts';
+import { settle } from '../../../utils/actions/settle/settle.ts';
 import type { Action } from '../../../utils/model/commands.ts';
 import type { ContactId } from '../../../utils/model/ids.ts';
 import type { PromptAnswer } from '../../../utils/model/prompt.ts';
@@ -255,5 +256,53 @@ describe('an answer', () => {
     const [row] = (await look()).prompts;
     expect((await answer(row, 'snoozed')).reply).toEqual({ ok: false, problem: 'invalid' });
     await expect(act(store(), { type: 'answerPrompt', key: 'nonsense', answer: 'done' })).rejects.toThrow();
+  });
+});
+
+describe('communities and gatherings', () => {
+  const everyMonth = { every: 1, unit: 'month' } as const;
+  const guild = { of: 'community', name: 'Guild' } as const;
+  const join = async (name: string, places: Extract<Action, { type: 'addToPlaces' }>['places']) => {
+    const contactId = await keep(name);
+    await act(store(), { type: 'addToPlaces', contactId, places }, '2026-01-05T10:00');
+    return contactId;
+  };
+  const setRhythm = async () => {
+    const communityId = (await store().getAll('communities'))[0]?.id;
+    if (!communityId) throw new Error('no community');
+    const of = { of: 'community', communityId } as const;
+    await act(store(), { type: 'setCadence', of, cadence: everyMonth }, '2026-09-01T10:00');
+    while (await settle(store(), new Date('2026-09-01T10:00')));
+  };
+
+  test('those met at a gathering are suggested the day after, until they are written to', async () => {
+    const walk = { of: 'gathering', name: 'Bridge walk', on: day('2026-11-21') } as const;
+    const [ada, bo] = [await join('Ada', [walk]), await join('Bo', [walk])];
+    const [row] = (await look()).prompts;
+    expect([row?.prompt.reason, row?.people.map(({ id }) => id).sort()]).toEqual([
+      'afterGathering',
+      [ada, bo].sort(),
+    ]);
+    await answer(row, 'done');
+    expect([(await look()).prompts, await history(ada)]).toEqual([[], [['message', 'mine', TODAY]]]);
+  });
+
+  test('a rhythm of a community reaches its members, and tells when all of it is quiet', async () => {
+    const ada = await join('Ada', [guild]);
+    await setRhythm();
+    expect((await store().get('contacts', ada))?.nextTouchOn).toBeDefined();
+    const reasons = (await look()).prompts.map(({ prompt }) => prompt.reason);
+    expect(reasons).toEqual(['notYetInTouch', 'communityQuiet']);
+    await act(store(), { type: 'logInteraction', contactId: ada, kind: 'call', on: day(TODAY), text: '' });
+    expect((await look()).prompts).toEqual([]);
+  });
+
+  test('a community that may be quiet is not suggested again', async () => {
+    await join('Ada', [guild]);
+    await setRhythm();
+    const quiet = (await look()).prompts.find(({ prompt }) => prompt.kind === 'communityQuiet');
+    await answer(quiet, 'never');
+    const kinds = (await look('2027-03-01T10:00')).prompts.map(({ prompt }) => prompt.kind);
+    expect(kinds).toEqual(['keepInTouch']);
   });
 });

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
+import { type Community, CommunitySchema } from '../../../utils/model/community.ts';
 import { type Contact, ContactSchema } from '../../../utils/model/contact.ts';
 import { type FollowUp, FollowUpSchema } from '../../../utils/model/follow-up.ts';
+import { type Gathering, GatheringSchema } from '../../../utils/model/gathering.ts';
 import { type Interaction, InteractionSchema } from '../../../utils/model/interaction.ts';
 import { type Introduction, IntroductionSchema } from '../../../utils/model/introduction.ts';
 import { type Occasion, OccasionSchema } from '../../../utils/model/occasion.ts';
@@ -15,7 +17,17 @@ export const idOf = (number: number) => `0192f000-0000-7000-8000-${String(number
 export const wall = (text: string) => v.parse(WallTimeSchema, text);
 
 export function contact(fields: Some<typeof ContactSchema> = {}): Contact {
-  const lists = { identities: [], positions: [], emails: [], phones: [], websites: [], tags: [], typed: [] };
+  const lists = {
+    identities: [],
+    positions: [],
+    emails: [],
+    phones: [],
+    websites: [],
+    tags: [],
+    typed: [],
+    communities: [],
+    gatherings: [],
+  };
   const base = { id: idOf(1), name: 'Ada Brunn', note: '', createdAt: 0, updatedAt: 0 };
   return v.parse(ContactSchema, { ...base, ...lists, ...fields });
 }
@@ -47,3 +59,13 @@ export function opportunity(fields: Some<typeof OpportunitySchema> = {}): Opport
 
 /** What a table of cases says of a prompt: its stage, or that there is none. */
 export const stageOf = (prompt: Prompt | undefined) => prompt?.stage ?? 'nothing';
+
+export function gathering(fields: Some<typeof GatheringSchema> = {}): Gathering {
+  const base = { id: idOf(7), name: 'Bridge walk', kind: 'event', on: '2026-11-20', note: '', keys: [] };
+  return v.parse(GatheringSchema, { ...base, createdAt: 0, updatedAt: 0, ...fields });
+}
+
+export function community(fields: Some<typeof CommunitySchema> = {}): Community {
+  const base = { id: idOf(8), name: 'Guild', kind: 'informal', note: '', keys: [] };
+  return v.parse(CommunitySchema, { ...base, createdAt: 0, updatedAt: 0, ...fields });
+}

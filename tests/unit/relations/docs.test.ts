@@ -4,6 +4,7 @@ import { PROMPT_KINDS } from '../../../utils/model/prompt.ts';
 import { DEFAULT_SETTINGS } from '../../../utils/model/settings.ts';
 import { LATE_DAYS } from '../../../utils/relations/occurrence.ts';
 import { URGENCY_WEIGHT, WEIGHTS } from '../../../utils/relations/rank.ts';
+import { GATHERING_DAYS } from '../../../utils/relations/rules/after-gathering.ts';
 import { SOON_DAYS } from '../../../utils/relations/rules/keep-in-touch.ts';
 import { OPPORTUNITY_DAYS } from '../../../utils/relations/rules/share-opportunity.ts';
 
@@ -23,6 +24,7 @@ describe('docs/prompts.md', () => {
 
   test.each([
     ['congratulate', `${LATE_DAYS} days after`],
+    ['afterGathering', `for ${GATHERING_DAYS} days`],
     ['keepInTouch', `${SOON_DAYS} days ahead`],
     ['shareOpportunity', `for ${OPPORTUNITY_DAYS} days`],
   ])('tells the days of %s', (name, words) => {

@@ -16,7 +16,7 @@ test('the newest version has all its stores and indexes', async () => {
   expect(Object.fromEntries(indexes)).toEqual({
     answers: ['on'],
     cadences: [],
-    communities: ['byName', 'keys', 'words'],
+    communities: ['byName', 'keys', 'nextTouchOn', 'words'],
     contacts: ['groups', 'metOn', 'nameKeys', 'newestFirst', 'nextTouchOn', 'placesNewestFirst', 'words'],
     distinctions: [],
     followUps: ['contactIds', 'openDue', 'toAnnounce'],

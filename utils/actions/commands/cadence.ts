@@ -1,15 +1,17 @@
-import { tagGroup } from '../../model/cadence-owner.ts';
+import { communityGroup, tagGroup } from '../../model/cadence-owner.ts';
 import type { ParsedCommand } from '../../model/commands.ts';
 import type { Reply } from '../../model/reply.ts';
+import { toCommunity } from '../../store/records.ts';
 import type { Writer } from '../../store/write.ts';
 import { dayOf } from '../../time/wall.ts';
 import { changeContact } from './change-contact.ts';
 import type { CommandContext } from './context.ts';
+import { putCommunity } from './keep-community.ts';
 
 type Command<T extends ParsedCommand['type']> = Extract<ParsedCommand, { type: T }>;
 
 /** Sets or takes away a rhythm: a contact's own at once, a group's for all its contacts as soon as they are counted anew. */
-export function setCadence(
+export async function setCadence(
   writer: Writer,
   { of, cadence }: Command<'setCadence'>,
   { now }: CommandContext,
@@ -23,7 +25,13 @@ export function setCadence(
   }
   const since = dayOf(new Date(now));
   const shared = cadence === undefined || cadence === 'none' ? cadence : { ...cadence, since };
-  return setGroupCadence(writer, tagGroup(of.tag), shared);
+  if (of.of === 'tag') return setGroupCadence(writer, tagGroup(of.tag), shared);
+  const community = await writer.get('communities', of.communityId);
+  if (!community || community.deletedAt !== undefined) return { ok: false, problem: 'gone' };
+  const reply = await setGroupCadence(writer, communityGroup(of.communityId), shared);
+  const { mayBeQuiet: _mayBeQuiet, ...heard } = toCommunity(community);
+  await putCommunity(writer, heard);
+  return reply;
 }
 
 async function setGroupCadence(

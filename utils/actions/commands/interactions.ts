@@ -1,12 +1,15 @@
-import { InteractionIdSchema } from '../../model/ids.ts';
+import { type ContactId, InteractionIdSchema } from '../../model/ids.ts';
 import type { Interaction } from '../../model/interaction.ts';
 import type { Reply } from '../../model/reply.ts';
+import type { Day } from '../../model/time.ts';
 import { thankFrom } from '../../relations/rules/thank.ts';
+import { toCommunity } from '../../store/records.ts';
 import { toStoredInteraction } from '../../store/relation-records.ts';
 import type { Writer } from '../../store/write.ts';
 import { latest } from '../../time/days.ts';
 import { changeContact } from './change-contact.ts';
 import type { CommandContext } from './context.ts';
+import { putCommunity } from './keep-community.ts';
 import { findLive } from './live-contact.ts';
 
 /** Something that happened, as a command or an answer tells it. */
@@ -26,12 +29,23 @@ export async function logInteraction(
     updatedAt: now,
   }));
   if (!reply.ok) return reply;
+  await hearOfCommunities(writer, contactId, on);
   const id = newId(InteractionIdSchema);
   await putInteraction(writer, {
     ...{ id, contactId, kind, on, text, createdAt: now },
     ...(direction && { direction }),
   });
   return reply;
+}
+
+/** A word with a member is one with the community. */
+async function hearOfCommunities(writer: Writer, contactId: ContactId, on: Day): Promise<void> {
+  const contact = await writer.get('contacts', contactId);
+  for (const { id } of contact?.communities ?? []) {
+    const community = await writer.get('communities', id);
+    if (!community || (community.lastContactOn && community.lastContactOn >= on)) continue;
+    await putCommunity(writer, { ...toCommunity(community), lastContactOn: on });
+  }
 }
 
 /** Writes an interaction with what it is found by. */

@@ -6,6 +6,7 @@ import { toCommunity, toStoredCommunity } from '../../store/records.ts';
 import type { StoredCommunity } from '../../store/schema.ts';
 import { comparableName } from '../../store/search.ts';
 import type { Writer } from '../../store/write.ts';
+import { quietDay } from '../rhythm.ts';
 import type { CommandContext } from './context.ts';
 
 /** Most communities of one name that are looked at for the one that is meant. */
@@ -31,8 +32,9 @@ export async function keepCommunity(
 }
 
 /** Writes a community with everything that it is found by. */
-export function putCommunity(writer: Writer, community: Community): Promise<void> {
-  return writer.put('communities', community.id, toStoredCommunity(community));
+export async function putCommunity(writer: Writer, community: Community): Promise<void> {
+  const nextTouchOn = await quietDay(writer.transaction.objectStore('cadences'), community);
+  await writer.put('communities', community.id, toStoredCommunity(community, nextTouchOn));
 }
 
 async function find(writer: Writer, place: CommunityPlace): Promise<StoredCommunity | undefined> {

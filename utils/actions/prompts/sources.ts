@@ -3,7 +3,9 @@ import type { Prompt } from '../../model/prompt.ts';
 import type { Settings } from '../../model/settings.ts';
 import type { Day } from '../../model/time.ts';
 import { LATE_DAYS } from '../../relations/occurrence.ts';
+import { afterGatheringRule, GATHERING_DAYS } from '../../relations/rules/after-gathering.ts';
 import { closeLoopRule } from '../../relations/rules/close-loop.ts';
+import { communityQuietRule } from '../../relations/rules/community-quiet.ts';
 import { congratulateRule } from '../../relations/rules/congratulate.ts';
 import { keepInTouchRule, SOON_DAYS } from '../../relations/rules/keep-in-touch.ts';
 import { newAcquaintanceRule } from '../../relations/rules/new-acquaintance.ts';
@@ -11,7 +13,9 @@ import { OPPORTUNITY_DAYS, shareOpportunityRule } from '../../relations/rules/sh
 import { thankForIntroductionRule, thankRule } from '../../relations/rules/thank.ts';
 import { readOpenIntroductions, readOpportunities, readToThank } from '../../store/reads/awaiting.ts';
 import { readWaitingOccasions } from '../../store/reads/occasions.ts';
+import { readMembers } from '../../store/reads/people-of.ts';
 import { readMetBetween, readTagged, readTouches } from '../../store/reads/touch.ts';
+import { readEndedBetween, readQuietCommunities } from '../../store/reads/waiting-places.ts';
 import type { Store } from '../../store/schema.ts';
 import { addDays, dayOf } from '../../time/wall.ts';
 import type { People } from './people.ts';
@@ -23,6 +27,10 @@ const MOST_OPPORTUNITIES = 5;
 const MOST_TAGGED = 20;
 /** Most people whose turn comes within the next days. */
 const MOST_SOON = 10;
+/** Most gatherings at a time, and people met at each. */
+const MOST_GATHERINGS = 5;
+const MOST_MET = 20;
+const MOST_QUIET = 10;
 /** Days that a new acquaintance's first hours can touch. */
 const NEW_DAYS = 3;
 
@@ -73,7 +81,26 @@ const shareOpportunity: Source = async ({ store, today, people }) => {
   );
 };
 
+const afterGathering: Source = async ({ store, today, people }) => {
+  const from = addDays(today, -GATHERING_DAYS);
+  const gatherings = await readEndedBetween(store, from, addDays(today, -1), MOST_GATHERINGS);
+  return Promise.all(
+    gatherings.map(async gathering => {
+      const contacts = await readMembers(store, gathering.id, MOST_MET);
+      people.add(contacts);
+      return afterGatheringRule(gathering, contacts, today);
+    }),
+  );
+};
+
+const communityQuiet: Source = async ({ store, today }) => {
+  const quiet = await readQuietCommunities(store, today, MOST_QUIET);
+  return quiet.map(({ community, rhythm }) => communityQuietRule(community, rhythm, today));
+};
+
 const SOURCES: readonly Source[] = [
+  afterGathering,
+  communityQuiet,
   congratulate,
   keepInTouch,
   newAcquaintance,

@@ -10,7 +10,7 @@ import type { Store } from '../schema.ts';
 import { toRow } from './contacts.ts';
 import { readOccasionsOf } from './occasions.ts';
 import { readPlacesOf } from './places-of.ts';
-import { readTagCadences, touchIn } from './touch.ts';
+import { readGroupCadences, touchIn } from './touch.ts';
 
 /** Most interactions, snapshots and closed promises that a contact's page shows. */
 const MOST_SHOWN = 200;
@@ -22,13 +22,12 @@ export async function readContact(store: Store, id: ContactId): Promise<ContactV
   const stored = await store.get('contacts', id);
   if (!stored) return undefined;
   const contact = toContact(stored);
-  const [followUps, interactions, snapshots, places, occasions, groupCadences] = await Promise.all([
+  const [followUps, interactions, snapshots, places, occasions] = await Promise.all([
     readFollowUpsOf(store, id),
     readInteractions(store, id, MOST_SHOWN),
     readSnapshots(store, id, MOST_SHOWN),
     readPlacesOf(store, contact),
     readOccasionsOf(store, id),
-    readTagCadences(store, stored.tags),
   ]);
   const open = openByDue(followUps);
   const closed = followUps
@@ -37,6 +36,7 @@ export async function readContact(store: Store, id: ContactId): Promise<ContactV
     .slice(0, MOST_SHOWN);
   const companions = await readCompanions(store, id, [...open, ...closed]);
   const touch = touchIn(stored);
+  const communities = places.communities.map(({ community }) => community);
   return {
     contact,
     places,
@@ -46,7 +46,7 @@ export async function readContact(store: Store, id: ContactId): Promise<ContactV
     interactions,
     snapshots,
     occasions,
-    groupCadences,
+    groupCadences: await readGroupCadences(store, contact.tags, communities),
     ...(touch && { touch }),
   };
 }

@@ -1,5 +1,6 @@
 import type { Rhythm } from '../../model/cadence.ts';
-import { tagGroup } from '../../model/cadence-owner.ts';
+import { communityGroup, tagGroup } from '../../model/cadence-owner.ts';
+import type { Community } from '../../model/community.ts';
 import type { Contact } from '../../model/contact.ts';
 import type { Day } from '../../model/time.ts';
 import type { ContactView } from '../../model/views.ts';
@@ -42,15 +43,25 @@ export async function readTagged(store: Store, tags: readonly string[], limit: n
   return [...new Map(found.flat().map(stored => [stored.id, toContact(stored)])).values()];
 }
 
-/** Tags with the rhythm that each gives to everyone with it. */
-export async function readTagCadences(
+/** The tags and communities of a contact with the rhythm that each gives to everyone in it. */
+export async function readGroupCadences(
   store: Store,
   tags: readonly string[],
+  communities: readonly Community[],
 ): Promise<ContactView['groupCadences']> {
   const cadences = store.transaction('cadences').store;
-  const found = tags.map(async tag => {
-    const stored = await cadences.get(tagGroup(tag));
-    return { tag, ...(stored && { cadence: stored.cadence }) };
-  });
-  return Promise.all(found);
+  const groups = [
+    ...tags.map(tag => ({ owner: { of: 'tag', tag } as const, name: tag, group: tagGroup(tag) })),
+    ...communities.map(({ id, name }) => ({
+      owner: { of: 'community', communityId: id } as const,
+      name,
+      group: communityGroup(id),
+    })),
+  ];
+  return Promise.all(
+    groups.map(async ({ owner, name, group }) => {
+      const stored = await cadences.get(group);
+      return { owner, name, ...(stored && { cadence: stored.cadence }) };
+    }),
+  );
 }

@@ -11,7 +11,7 @@ import { settleOccasion } from './occasion.ts';
 import { answerPromise } from './promise.ts';
 import { settleIntroduction, settleOpportunity } from './shared.ts';
 import { settleThanks } from './thanks.ts';
-import { settleTouch } from './touch.ts';
+import { settleQuiet, settleTouch } from './touch.ts';
 
 type AnswerPrompt = Extract<ParsedCommand, { type: 'answerPrompt' }>;
 
@@ -43,7 +43,7 @@ const KINDS: Record<
   checkIn: { settle: settleTouch, logs: 'message' },
   shareOpportunity: { settle: settleOpportunity, logs: 'opportunity' },
   keepInTouch: { settle: settleTouch, logs: 'message' },
-  communityQuiet: { settle: nothing, logs: 'message' },
+  communityQuiet: { settle: settleQuiet, logs: 'message' },
 };
 
 /**
