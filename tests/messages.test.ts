@@ -17,6 +17,7 @@ const DYNAMIC = [
   'capture.nothing',
   'capture.unreadable',
   'community.kind',
+  'contact.direction',
   'contact.kind',
   'draft.reason',
   'field',

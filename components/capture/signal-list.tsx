@@ -1,6 +1,9 @@
+import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
-import type { Contact } from '../../utils/model/contact.ts';
+import type { ActionId } from '../../utils/model/ids.ts';
 import type { Page, SignalReading } from '../../utils/model/reading.ts';
+import type { Problem } from '../../utils/model/reply.ts';
+import { dayOf } from '../../utils/time/wall.ts';
 import { usePhotos } from '../contacts/use-photos.ts';
 import type { PopupHost } from '../host.ts';
 import { Avatar } from '../ui/avatar.tsx';
@@ -8,6 +11,8 @@ import { useI18n } from '../ui/i18n.tsx';
 import { CardScreen } from './card-screen.tsx';
 import { CardSkeleton } from './card-skeleton.tsx';
 import { type CardSource, cardFromSignal, emptyCard } from './card-source.ts';
+import { SavedNotice } from './saved-notice.tsx';
+import { type News, occasionsOf } from './signal-occasions.ts';
 import { useKept } from './use-kept.ts';
 
 type SignalListProps = {
@@ -28,14 +33,44 @@ export function SignalList({ host, page, signals, onChoose }: SignalListProps) {
     const contact = kept.value.get(signal.person)?.contact;
     return contact ? [{ signal, contact }] : [];
   });
-  return <News host={host} news={news} page={page} onChoose={onChoose} />;
+  return <NewsScreen host={host} news={news} page={page} onChoose={onChoose} />;
 }
 
-type NewsProps = Pick<SignalListProps, 'host' | 'page' | 'onChoose'> & {
-  news: readonly { signal: SignalReading; contact: Contact }[];
-};
+type NewsProps = Pick<SignalListProps, 'host' | 'page' | 'onChoose'> & { news: readonly News[] };
 
-function News({ host, page, news, onChoose }: NewsProps) {
+function NewsScreen({ host, page, news, onChoose }: NewsProps) {
+  const { t } = useI18n();
+  const noted = useSignal<ActionId>();
+  const problem = useSignal<Problem>();
+  const note = async () => {
+    const occasions = await occasionsOf(host, page, news, dayOf(host.now()));
+    const { actionId, reply } = await host.act({ type: 'addOccasions', occasions });
+    if (reply.ok) noted.value = actionId;
+    problem.value = reply.ok ? undefined : reply.problem;
+  };
+  if (noted.value) {
+    const words = t('signals.noted', { count: news.length });
+    const onUndone = () => {
+      noted.value = undefined;
+    };
+    return <SavedNotice host={host} words={words} actionId={noted.value} onUndone={onUndone} />;
+  }
+  return (
+    <>
+      <NewsList host={host} page={page} news={news} onChoose={onChoose} />
+      <div class="card-foot save-bar">
+        <p class="refusal" role="alert">
+          {problem.value && t(`problem.${problem.value}`)}
+        </p>
+        <button type="button" class="button" onClick={note}>
+          {t('signals.note')}
+        </button>
+      </div>
+    </>
+  );
+}
+
+function NewsList({ host, page, news, onChoose }: NewsProps) {
   const { t } = useI18n();
   const ids = [...new Set(news.map(({ contact }) => contact.id))];
   const photos = usePhotos(host, ids);

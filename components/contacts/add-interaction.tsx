@@ -1,13 +1,20 @@
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import * as v from 'valibot';
+import { type Direction, DirectionSchema } from '../../utils/model/follow-up.ts';
 import type { ContactId } from '../../utils/model/ids.ts';
-import { INTERACTION_KINDS, InteractionKindSchema } from '../../utils/model/interaction.ts';
+import {
+  INTERACTION_KINDS,
+  type InteractionKind,
+  InteractionKindSchema,
+  ONE_WAY_KINDS,
+} from '../../utils/model/interaction.ts';
 import { cleanText } from '../../utils/model/text.ts';
 import { DaySchema } from '../../utils/model/time.ts';
 import { dayOf } from '../../utils/time/wall.ts';
 import type { Host } from '../host.ts';
 import { useAct } from '../ui/act.tsx';
+import { Choice } from '../ui/choice.tsx';
 import { GrowField } from '../ui/grow-field.tsx';
 import { useI18n } from '../ui/i18n.tsx';
 
@@ -17,14 +24,16 @@ export function AddInteraction({ host, contactId }: { host: Host; contactId: Con
   const act = useAct();
   const id = useId();
   const today = dayOf(host.now());
-  const kind = useSignal<string>('meeting');
+  const kind = useSignal<InteractionKind>('meeting');
+  const direction = useSignal<Direction>('mine');
   const day = useSignal<string>(today);
   const text = useSignal('');
   const open = useSignal(false);
 
   const save = async () => {
     const entry = {
-      kind: v.parse(InteractionKindSchema, kind.value),
+      kind: kind.value,
+      ...(ONE_WAY_KINDS.includes(kind.value) && { direction: direction.value }),
       on: v.parse(v.fallback(DaySchema, today), day.value),
       text: cleanText(text.value),
     };
@@ -58,7 +67,7 @@ export function AddInteraction({ host, contactId }: { host: Host; contactId: Con
               class="box"
               value={kind.value}
               onChange={event => {
-                kind.value = event.currentTarget.value;
+                kind.value = v.parse(InteractionKindSchema, event.currentTarget.value);
               }}
             >
               {INTERACTION_KINDS.map(one => (
@@ -84,6 +93,16 @@ export function AddInteraction({ host, contactId }: { host: Host; contactId: Con
             />
           </div>
         </div>
+        {ONE_WAY_KINDS.includes(kind.value) && (
+          <Choice
+            label={t('contact.direction')}
+            value={direction.value}
+            options={DirectionSchema.options.map(value => ({ value, text: t(`contact.direction.${value}`) }))}
+            onChoose={value => {
+              direction.value = value;
+            }}
+          />
+        )}
         <GrowField
           label={t('contact.text')}
           placeholder={t('contact.text')}

@@ -29,7 +29,10 @@ export function History({ host, view }: { host: Host; view: ContactView }) {
           <li key={one.id}>
             <p>
               <span class="history-kind">{t(`contact.kind.${one.kind}`)}</span>{' '}
-              <span class="quiet">{near(one.on, today)}</span>
+              <span class="quiet">
+                {one.direction && `${t(`contact.direction.${one.direction}`)} · `}
+                {near(one.on, today)}
+              </span>
             </p>
             {one.text !== '' && <p class="history-text">{one.text}</p>}
           </li>

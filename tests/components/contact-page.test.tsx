@@ -114,6 +114,16 @@ describe('history', () => {
   });
 });
 
+test('what one did for the other is noted with who did', async () => {
+  const host = await openContact();
+  fireEvent.click(screen.getByText('Add to the history'));
+  fireEvent.change(screen.getByLabelText('What happened'), { target: { value: 'recommendation' } });
+  fireEvent.click(await screen.findByRole('radio', { name: 'from them' }));
+  fireEvent.click(screen.getAllByRole('button', { name: 'Add' }).at(-1) ?? document.body);
+  await screen.findByText('Noted');
+  expect(host.actions).toMatchObject([{ kind: 'recommendation', direction: 'theirs' }]);
+});
+
 test('deleting leads back to the list with an undo in reach', async () => {
   const host = await openContact();
   fireEvent.click(screen.getByRole('button', { name: 'Delete' }));

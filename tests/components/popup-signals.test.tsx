@@ -89,6 +89,32 @@ describe('a page of news', () => {
     expect(host.actions[0]).not.toHaveProperty('promise');
   });
 
+  test('is noted as occasions with one press: yearly where the page names the day', async () => {
+    const host = openPopup({ contacts: [keptOmar, keptVera()] });
+    fireEvent.click(await screen.findByRole('button', { name: 'Suggest congratulating' }));
+    await screen.findByText('2 occasions noted. Kept will suggest congratulating.');
+    const source = { from: 'signal', url: PAGE.url };
+    expect(host.actions).toEqual([
+      {
+        type: 'addOccasions',
+        occasions: [
+          {
+            contactId: keptOmar.id,
+            draft: { kind: 'workAnniversary', on: '--11-20', yearly: true, text: '3 years at Spanwerk' },
+            source,
+          },
+          {
+            contactId: keptVera().id,
+            draft: { kind: 'birthday', on: '2026-11-22', yearly: false, text: '' },
+            source,
+          },
+        ],
+      },
+    ]);
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    await screen.findByText('2 people you know have news');
+  });
+
   test('of strangers alone says so and offers an empty card', async () => {
     openPopup({});
     await screen.findByText(/None of the people with news on this page is kept/u);

@@ -21,6 +21,16 @@ export const INTERACTION_KINDS = [
 export const InteractionKindSchema = v.picklist(INTERACTION_KINDS);
 export type InteractionKind = v.InferOutput<typeof InteractionKindSchema>;
 
+/** The kinds that one does for the other, so that it matters who did. */
+export const ONE_WAY_KINDS: readonly InteractionKind[] = [
+  'message',
+  'help',
+  'opportunity',
+  'recommendation',
+  'introduction',
+  'congratulation',
+];
+
 /** Something that happened between the user and a contact on a day. */
 export const InteractionSchema = v.object({
   id: InteractionIdSchema,
