@@ -4,11 +4,13 @@
  */
 import { mkdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import * as v from 'valibot';
 import type { Browser } from 'webextension-polyfill';
 import { type KeptChromium, launchChromium } from './browser/chromium.ts';
 import type { Surface } from './browser/surface.ts';
 import { serveSampleSite } from './sample-site.ts';
 import { manyPeople, twinOfVera } from './screenshots/people.ts';
+import { RepliesSchema, relationsOf } from './screenshots/relations.ts';
 import { takeSideBySide } from './screenshots/side-by-side.ts';
 import { ROOT, runCommand } from './setup.mjs';
 
@@ -43,6 +45,7 @@ const STATES: State[] = [
   { name: 'panel-many', show: fillPanel },
   { name: 'panel-on-page', show: recogniseVera },
   { name: 'panel-contact', show: async ({ kept }) => openContact(await kept.openPanel()) },
+  { name: 'panel-relations', show: async ({ kept }) => openRelations(await kept.openPanel()) },
   { name: 'tab-many', show: ({ kept }) => kept.openExtensionPage('/sidepanel.html') },
   {
     name: 'tab-contact',
@@ -121,9 +124,13 @@ async function panelWith(kept: KeptChromium, text: string): Promise<Surface> {
 async function fillPanel({ kept, look }: Studio): Promise<Surface> {
   const panel = await kept.openPanel();
   const commands = manyPeople(look.language, new Date());
-  await panel.evaluate(async messages => {
-    for (const message of messages) await browser.runtime.sendMessage(message);
-  }, commands);
+  const send = async (messages: object[]) => {
+    const replies: unknown[] = [];
+    for (const message of messages) replies.push(await browser.runtime.sendMessage(message));
+    return replies;
+  };
+  const replies = await panel.evaluate(send, commands);
+  await panel.evaluate(send, relationsOf(look.language, v.parse(RepliesSchema, replies), new Date()));
   await panel.waitFor(() => document.querySelectorAll('.promise-list li').length > 2);
   return panel;
 }
@@ -224,6 +231,25 @@ async function openPairs(app: Surface): Promise<Surface> {
   });
   await app.click('.pairs-link');
   await app.waitFor('.pair');
+  return app;
+}
+
+/** The part of a contact's page about keeping in touch and occasions. */
+async function openRelations(app: Surface): Promise<Surface> {
+  await app.evaluate(() => {
+    location.hash = '#/';
+  });
+  await app.waitFor('.contact-rows a');
+  await app.evaluate(() => document.querySelector<HTMLAnchorElement>('.contact-rows a')?.click());
+  await app.waitFor('#contact-touch');
+  await app.evaluate(() => {
+    for (const details of document.querySelectorAll(
+      '#contact-touch ~ details, #contact-occasions ~ details',
+    )) {
+      details.setAttribute('open', '');
+    }
+    document.querySelector('#contact-touch')?.scrollIntoView();
+  });
   return app;
 }
 
