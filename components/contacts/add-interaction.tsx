@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import * as v from 'valibot';
-import { type Direction, DirectionSchema } from '../../utils/model/follow-up.ts';
+import { type Direction, DirectionSchema } from '../../utils/model/direction.ts';
 import type { ContactId } from '../../utils/model/ids.ts';
 import {
   INTERACTION_KINDS,

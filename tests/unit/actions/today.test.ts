@@ -251,6 +251,15 @@ describe('an answer', () => {
     ]);
   });
 
+  test('"done" to a promise is history, too, and nobody just helped is to be kept in touch with', async () => {
+    const ada = await keep('Ada');
+    await doAll(promise(ada), cadence(ada));
+    const { actionId } = await answer((await look()).prompts[0], 'done');
+    expect([await history(ada), (await look()).prompts]).toEqual([[['help', 'mine', TODAY]], []]);
+    await act(store(), { type: 'undo', undoes: actionId });
+    expect([await history(ada), told((await look()).prompts)]).toEqual([[], [['promise', 'Ada']]]);
+  });
+
   test('without a day to come back on, or to what is no prompt, is refused', async () => {
     await doAll(birthday(await keep('Bo')));
     const [row] = (await look()).prompts;

@@ -9,6 +9,7 @@ import { nextOccurrence } from '../../time/recurrence/next.ts';
 import { dayOf, isAllDay, wallTimeOf } from '../../time/wall.ts';
 import type { CommandContext } from './context.ts';
 import { changeFollowUp } from './follow-ups.ts';
+import { logInteraction } from './interactions.ts';
 
 type CloseFollowUp = Omit<Extract<ParsedCommand, { type: 'closeFollowUp' }>, 'type' | 'actionId'>;
 
@@ -19,11 +20,13 @@ type CloseFollowUp = Omit<Extract<ParsedCommand, { type: 'closeFollowUp' }>, 'ty
 export async function closeFollowUp(
   writer: Writer,
   { followUpId, state, nextDue, comesAgain }: CloseFollowUp,
-  { now, newId }: CommandContext,
+  context: CommandContext,
 ): Promise<Reply> {
+  const { now, newId } = context;
   const open = await writer.get('followUps', followUpId);
   const reply = await changeFollowUp(writer, followUpId, followUp => ({ ...followUp, state, closedAt: now }));
   if (!reply.ok || !open) return reply;
+  if (state === 'kept') await noteKept(writer, open, context);
   const due = nextDue ?? (comesAgain ? nextDueOf(open, new Date(now)) : undefined);
   if (due === undefined) return reply;
 
@@ -43,6 +46,18 @@ export async function closeFollowUp(
   };
   await writer.put('followUps', follower.id, toStoredFollowUp(follower));
   return reply;
+}
+
+/** A promise kept is something done for each of its people, or by them: whoever was just helped is not to be written to. */
+async function noteKept(
+  writer: Writer,
+  { contactIds, direction, text }: FollowUp,
+  context: CommandContext,
+): Promise<void> {
+  const on = dayOf(new Date(context.now));
+  for (const contactId of contactIds) {
+    await logInteraction(writer, { contactId, kind: 'help', direction, on, text }, context);
+  }
 }
 
 /** The next time by the rule of a promise. What was missed meanwhile does not come up all at once. */
