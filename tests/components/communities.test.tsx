@@ -100,12 +100,10 @@ describe('a community’s page', () => {
       contact(100 + index, { communities: [{ id: idOf(50) }] }),
     );
     openPanel(`#/community/${idOf(50)}`, { contacts });
-    const people = await screen.findByRole('region', { name: 'People' });
-    expect(people).toBeTruthy();
-    const page = await article('Harbour Club');
-    const rows = () => within(page).getAllByRole('link', { name: /Person/u });
+    const people = await screen.findByRole('region', { name: 'People you know from here' });
+    const rows = () => within(people).getAllByRole('link');
     expect(rows()).toHaveLength(20);
-    fireEvent.click(within(page).getByRole('button', { name: 'Show more' }));
+    fireEvent.click(within(people).getByRole('button', { name: 'Show more' }));
     await waitFor(() => expect(rows()).toHaveLength(25));
   });
 });

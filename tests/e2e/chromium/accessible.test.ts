@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { violationsOf } from '../axe.ts';
 import { fixturePage } from '../pages.ts';
-import { openCard, openProfile, typePromise } from '../steps.ts';
+import { keepAttendees, openCard, openProfile, typePromise } from '../steps.ts';
 import { launchKept } from './harness.ts';
 
 const page = fixturePage('linkedin/sdui-second-degree');
@@ -52,6 +52,27 @@ describe.each([{ isDark: false }, { isDark: true }])(
       expect(await violationsOf(tab)).toEqual([]);
       const welcome = await kept.openExtensionPage('/welcome.html');
       expect(await violationsOf(welcome)).toEqual([]);
+    });
+
+    test('on people who share a community, on its page, and on the page of its event', async () => {
+      const kept = await launchKept({ isDark });
+      const popup = await keepAttendees(kept, fixturePage('meetup/attendees'));
+      await popup.click({ role: 'button', name: 'Undo' });
+      await popup.waitFor('.people-shared');
+      await popup.fill('[name="place"]', 'Tide');
+      await popup.waitFor('.place-search .chip');
+      expect(await violationsOf(popup)).toEqual([]);
+      await popup.click({ role: 'button', name: /^Save \d+ people/u });
+      await popup.waitForText('Kept 2 people');
+      const tab = await kept.openExtensionPage('/sidepanel.html#/communities');
+      await tab.waitFor({ role: 'link', name: 'Bergen Bookbinders' });
+      expect(await violationsOf(tab)).toEqual([]);
+      await tab.click({ role: 'link', name: 'Bergen Bookbinders' });
+      await tab.waitFor({ role: 'link', name: 'Sewing night' });
+      expect(await violationsOf(tab)).toEqual([]);
+      await tab.click({ role: 'link', name: 'Sewing night' });
+      await tab.waitForText('People you met there');
+      expect(await violationsOf(tab)).toEqual([]);
     });
   },
 );
