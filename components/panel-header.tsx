@@ -10,12 +10,20 @@ export function PanelHeader({ page }: { page: Route['page'] }) {
       {page === 'home' ? (
         <Mark />
       ) : (
-        <a class="button-icon panel-back" href="#/" aria-label={t('header.home')} title={t('header.home')}>
+        <a
+          key="back"
+          class="button-icon panel-back"
+          href="#/"
+          aria-label={t('header.home')}
+          title={t('header.home')}
+        >
           <Icon name="back" />
         </a>
       )}
       <h1 class="popup-name">{t('app.name')}</h1>
+      {/* With keys these stay the same links, and keep the keyboard, when the way back comes. */}
       <a
+        key="communities"
         class="button-icon panel-communities"
         href="#/communities"
         aria-label={t('communities.title')}
@@ -25,6 +33,7 @@ export function PanelHeader({ page }: { page: Route['page'] }) {
         <Icon name="people" />
       </a>
       <a
+        key="settings"
         class="button-icon panel-settings"
         href="#/settings"
         aria-label={t('header.settings')}

@@ -1,12 +1,11 @@
 import { useSignal } from '@preact/signals';
-import { useLayoutEffect, useMemo } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { PopupHost } from '../host.ts';
 import { useI18n } from '../ui/i18n.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { CardScreen } from './card-screen.tsx';
 import { CardSkeleton } from './card-skeleton.tsx';
 import { type Captured, type CardSource, cardFromList, sourceOf } from './card-source.ts';
-import { createChoice } from './people-choice.ts';
 import { PeopleList } from './people-list.tsx';
 import { SignalList } from './signal-list.tsx';
 import './capture.css';
@@ -16,6 +15,7 @@ export function CaptureScreen({ host }: { host: PopupHost }) {
   const { t } = useI18n();
   const captured = useSignal<Captured>();
   const chosen = useSignal<CardSource>();
+  const leaveRow = useWayBack(chosen.value !== undefined);
   useLayoutEffect(() => {
     host.capture().then(capture => {
       captured.value = sourceOf(capture);
@@ -23,38 +23,52 @@ export function CaptureScreen({ host }: { host: PopupHost }) {
   }, [host, captured]);
 
   const found = captured.value;
-  const listUrl = found?.kind === 'people' ? found.page.url : '';
-  const choice = useMemo(() => createChoice(host.drafts, listUrl), [host, listUrl]);
   if (!found) return <CardSkeleton />;
   if (found.kind === 'card') return <CardScreen host={host} source={found.source} />;
-  if (chosen.value) {
-    return (
-      <>
-        <button
-          type="button"
-          class="button-text back"
-          onClick={() => {
-            chosen.value = undefined;
-          }}
-        >
-          <Icon name="back" />
-          {t('capture.back')}
-        </button>
-        <CardScreen key={chosen.value.draftUrl} host={host} source={chosen.value} />
-      </>
-    );
-  }
   const choose = (source: CardSource) => {
+    leaveRow();
     chosen.value = source;
   };
-  return found.kind === 'signals' ? (
-    <SignalList host={host} page={found.page} signals={found.signals} onChoose={choose} />
-  ) : (
-    <PeopleList
-      host={host}
-      found={found}
-      choice={choice}
-      onOpen={person => choose(cardFromList(found.page, person, found.around))}
-    />
+  return (
+    <>
+      {chosen.value && (
+        <>
+          <button
+            type="button"
+            class="button-text back"
+            onClick={() => {
+              chosen.value = undefined;
+            }}
+          >
+            <Icon name="back" />
+            {t('capture.back')}
+          </button>
+          <CardScreen key={chosen.value.draftUrl} host={host} source={chosen.value} />
+        </>
+      )}
+      {/* Behind a card the list stays as it is: the way back leads to the row that was left. */}
+      <div class="popup-list" hidden={chosen.value !== undefined}>
+        {found.kind === 'signals' ? (
+          <SignalList host={host} page={found.page} signals={found.signals} onChoose={choose} />
+        ) : (
+          <PeopleList
+            host={host}
+            found={found}
+            onOpen={person => choose(cardFromList(found.page, person, found.around))}
+          />
+        )}
+      </div>
+    </>
   );
+}
+
+/** Brings the keyboard back to the row whose card was open. Returns what to call before it opens. */
+function useWayBack(isOpen: boolean): () => void {
+  const row = useRef<Element | null>(null);
+  useLayoutEffect(() => {
+    if (!isOpen && row.current instanceof HTMLElement) row.current.focus();
+  }, [isOpen]);
+  return () => {
+    row.current = document.activeElement;
+  };
 }

@@ -16,7 +16,7 @@ export type SavedPeople = { actionId: ActionId; count: number };
 /** Why the chosen people were not kept: a field of their promise, or the store. */
 export type PeopleRefusal = Extract<ReadPromise, { kind: 'refused' }>['field'] | Problem;
 
-/** What the user has chosen on a list page: it outlasts a look at one person's card. */
+/** What the user has chosen on a list page. */
 export type PeopleChoice = {
   picked: Signal<ReadonlySet<PersonReading>>;
   /** What all of them get, as typed: tags, promise, places. It outlasts the popup. */

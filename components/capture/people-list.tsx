@@ -1,8 +1,9 @@
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { PersonReading } from '../../utils/model/reading.ts';
 import type { PopupHost } from '../host.ts';
 import { useI18n } from '../ui/i18n.tsx';
 import type { Captured } from './card-source.ts';
-import { type PeopleChoice, pick, savePeople } from './people-choice.ts';
+import { createChoice, type PeopleChoice, pick, savePeople } from './people-choice.ts';
 import { PeopleFoot } from './people-foot.tsx';
 import { PeopleRow } from './people-row.tsx';
 import { SavedNotice } from './saved-notice.tsx';
@@ -11,32 +12,36 @@ import { useKept } from './use-kept.ts';
 type PeopleListProps = {
   host: PopupHost;
   found: Extract<Captured, { kind: 'people' }>;
-  choice: PeopleChoice;
   onOpen(person: PersonReading): void;
 };
 
 /** The people of a list page: several are kept together, or one card is opened. */
 export function PeopleList(props: PeopleListProps) {
   const { t } = useI18n();
-  const { saved } = props.choice;
-  if (!saved.value) return <PeopleForm {...props} />;
+  const { host } = props;
+  const { url } = props.found.page;
+  const choice = useMemo(() => createChoice(host.drafts, url), [host, url]);
+  const { saved } = choice;
+  if (!saved.value) return <PeopleForm {...props} choice={choice} />;
   return (
     <SavedNotice
-      host={props.host}
+      host={host}
       words={t('people.saved', { count: saved.value.count })}
       actionId={saved.value.actionId}
       onUndone={() => {
         saved.value = undefined;
         // What they share comes back as it was typed, and is unsaved again.
-        props.choice.typing.type({});
+        choice.typing.type({});
       }}
     />
   );
 }
 
-function PeopleForm({ host, found, choice, onOpen }: PeopleListProps) {
+function PeopleForm({ host, found, choice, onOpen }: PeopleListProps & { choice: PeopleChoice }) {
   const { t } = useI18n();
   const { page, people, around } = found;
+  const form = useRef<HTMLFormElement>(null);
+  useLayoutEffect(() => form.current?.focus({ preventScroll: true }), []);
   const kept = useKept(host, people);
   const isKept = (person: PersonReading) => kept.state === 'ready' && kept.value.has(person);
   const isPicked = (person: PersonReading) => choice.picked.value.has(person);
@@ -45,7 +50,9 @@ function PeopleForm({ host, found, choice, onOpen }: PeopleListProps) {
   const title = t('capture.people', { count: people.length });
   return (
     <form
+      ref={form}
       class="card-form"
+      tabIndex={-1}
       aria-label={title}
       onSubmit={event => {
         event.preventDefault();

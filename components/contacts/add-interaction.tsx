@@ -15,6 +15,7 @@ import { dayOf } from '../../utils/time/wall.ts';
 import type { Host } from '../host.ts';
 import { useAct } from '../ui/act.tsx';
 import { Choice } from '../ui/choice.tsx';
+import { Fold } from '../ui/fold.tsx';
 import { GrowField } from '../ui/grow-field.tsx';
 import { useI18n } from '../ui/i18n.tsx';
 
@@ -43,13 +44,7 @@ export function AddInteraction({ host, contactId }: { host: Host; contactId: Con
     open.value = false;
   };
   return (
-    <details
-      open={open.value}
-      onToggle={event => {
-        open.value = event.currentTarget.open;
-      }}
-    >
-      <summary>{t('contact.addInteraction')}</summary>
+    <Fold title={t('contact.addInteraction')} open={open}>
       <form
         class="inline-form"
         onSubmit={event => {
@@ -117,6 +112,6 @@ export function AddInteraction({ host, contactId }: { host: Host; contactId: Con
           {t('contact.add')}
         </button>
       </form>
-    </details>
+    </Fold>
   );
 }

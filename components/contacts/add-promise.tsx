@@ -6,6 +6,7 @@ import { PromiseFields, type PromiseInput } from '../promises/promise-fields.tsx
 import { resolveDue, timeOf } from '../promises/resolve-due.ts';
 import { useResolvedDue } from '../promises/use-resolved-due.ts';
 import { useAct } from '../ui/act.tsx';
+import { Fold } from '../ui/fold.tsx';
 import { useI18n } from '../ui/i18n.tsx';
 
 const EMPTY: PromiseInput = { text: '', dueText: '', direction: 'mine' };
@@ -29,13 +30,7 @@ export function AddPromise({ host, contactId }: { host: Host; contactId: Contact
     open.value = false;
   };
   return (
-    <details
-      open={open.value}
-      onToggle={event => {
-        open.value = event.currentTarget.open;
-      }}
-    >
-      <summary>{t('promise.add')}</summary>
+    <Fold title={t('promise.add')} open={open}>
       <form
         class="inline-form"
         onSubmit={event => {
@@ -55,6 +50,6 @@ export function AddPromise({ host, contactId }: { host: Host; contactId: Contact
           {t('contact.add')}
         </button>
       </form>
-    </details>
+    </Fold>
   );
 }

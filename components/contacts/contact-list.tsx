@@ -4,6 +4,7 @@ import type { ContactId } from '../../utils/model/ids.ts';
 import type { Host } from '../host.ts';
 import { useI18n } from '../ui/i18n.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { useFirstNew } from '../ui/use-first-new.ts';
 import { useRead } from '../ui/use-read.ts';
 import { ContactRows } from './contact-rows.tsx';
 import { ListSkeleton } from './list-skeleton.tsx';
@@ -20,6 +21,7 @@ export function ContactList({ host, current }: { host: Host; current: ContactId 
   const wanted = query.value.trim();
   const shown = useRead(host, () => host.reads.contacts(wanted, limit.value), [wanted, limit.value]);
   const isShown = shown.state !== 'loading';
+  const { list, willGrow } = useFirstNew(shown.state === 'ready' ? shown.value.rows.length : 0);
   // Effects run after the frame that shows the list.
   useEffect(() => {
     if (isShown) performance.mark('kept:list-shown');
@@ -49,12 +51,15 @@ export function ContactList({ host, current }: { host: Host; current: ContactId 
         </p>
       )}
       {shown.state === 'ready' && shown.value.rows.length === 0 && <Nobody query={wanted} />}
-      {shown.state === 'ready' && <ContactRows host={host} rows={shown.value.rows} current={current} />}
+      {shown.state === 'ready' && (
+        <ContactRows host={host} rows={shown.value.rows} current={current} list={list} />
+      )}
       {shown.state === 'ready' && shown.value.more && (
         <button
           type="button"
           class="button-quiet"
           onClick={() => {
+            willGrow();
             limit.value += PAGE;
           }}
         >

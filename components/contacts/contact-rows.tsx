@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import type { ContactId } from '../../utils/model/ids.ts';
 import type { ContactRow } from '../../utils/model/views.ts';
 import { dayOf } from '../../utils/time/wall.ts';
@@ -16,10 +17,11 @@ type ContactRowsProps = {
   current: ContactId | undefined;
   /** Where a row leads; to the contact's page if nothing else is said. */
   hashOf?: (id: ContactId) => string;
+  list?: RefObject<HTMLUListElement | null>;
 };
 
 /** People as rows: face, name, what they do, when you last talked. */
-export function ContactRows({ host, rows, current, hashOf = contactHash }: ContactRowsProps) {
+export function ContactRows({ host, rows, current, hashOf = contactHash, list }: ContactRowsProps) {
   const { near } = useI18n();
   const photos = usePhotos(
     host,
@@ -27,7 +29,7 @@ export function ContactRows({ host, rows, current, hashOf = contactHash }: Conta
   );
   const today = dayOf(host.now());
   return (
-    <ul class="contact-rows">
+    <ul class="contact-rows" ref={list ?? null}>
       {rows.map(row => (
         <li key={row.id}>
           <a class="row" href={hashOf(row.id)} aria-current={row.id === current ? 'page' : undefined}>

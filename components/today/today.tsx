@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { TodayView } from '../../utils/model/views.ts';
 import type { PanelHost } from '../host.ts';
 import { useI18n } from '../ui/i18n.tsx';
+import { useFirstNew } from '../ui/use-first-new.ts';
 import { useRead } from '../ui/use-read.ts';
 import { TodayKeys } from './keys.tsx';
 import { Later } from './later.tsx';
@@ -56,12 +57,13 @@ type TodayListsProps = { host: PanelHost; view: TodayView; onMore(): void };
 
 function TodayLists({ host, view, onMore }: TodayListsProps) {
   const { t } = useI18n();
+  const { list, willGrow } = useFirstNew(view.prompts.length);
   return (
     <>
       {view.prompts.length === 0 && (
         <p class="quiet">{t(view.answered > 0 ? 'today.enough' : 'today.empty')}</p>
       )}
-      <ul class="promise-list">
+      <ul class="promise-list" ref={list}>
         {view.prompts.map(row =>
           row.followUp ? (
             <PromiseRow
@@ -76,7 +78,14 @@ function TodayLists({ host, view, onMore }: TodayListsProps) {
         )}
       </ul>
       {view.more && (
-        <button type="button" class="button-quiet" onClick={onMore}>
+        <button
+          type="button"
+          class="button-quiet"
+          onClick={() => {
+            willGrow();
+            onMore();
+          }}
+        >
           {t('today.more')}
         </button>
       )}

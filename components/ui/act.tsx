@@ -4,6 +4,7 @@ import { useCallback, useContext } from 'preact/hooks';
 import type { Reply } from '../../utils/model/reply.ts';
 import type { Action, Host } from '../host.ts';
 import { useI18n } from './i18n.tsx';
+import { useKeyboardPlace } from './keyboard-place.ts';
 import { type Note, Toast } from './toast.tsx';
 
 /** Does one user action; `done` is what to say afterwards, with an undo. A failure is said by itself. */
@@ -33,21 +34,24 @@ const LEAVES_NO_BUTTON: readonly Action['type'][] = [
 export function Actions({ host, children }: { host: Host; children: ComponentChildren }) {
   const { t } = useI18n();
   const note = useSignal<Note>();
+  const place = useKeyboardPlace();
 
   const act = useCallback<Act>(
     async (action, done) => {
+      place.note();
       const { actionId, reply } = await host.act(action);
       note.value = reply.ok
         ? { text: done, undoes: actionId, takesFocus: LEAVES_NO_BUTTON.includes(action.type) }
         : { text: t(`problem.${reply.problem}`) };
       return reply;
     },
-    [host, t, note],
+    [host, t, note, place],
   );
   const undo = async (shown: Note) => {
     if (!shown.undoes) return;
     const { reply } = await host.act({ type: 'undo', undoes: shown.undoes });
     note.value = { text: reply.ok ? t('undo.undone') : t(`problem.${reply.problem}`) };
+    place.comeBack();
   };
 
   return (

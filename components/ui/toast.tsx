@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ActionId } from '../../utils/model/ids.ts';
 import { useI18n } from './i18n.tsx';
 import { Icon } from './icon.tsx';
+import { hasFocus } from './keyboard-place.ts';
 import './toast.css';
 
 /** A short word on what happened, and the action that an undo takes back. */
@@ -17,8 +18,11 @@ export function Toast({ note, onUndo, onClose }: ToastProps) {
   const { t } = useI18n();
   const [held, setHeld] = useState(false);
   const undo = useRef<HTMLButtonElement>(null);
+  const close = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => {
     if (note?.takesFocus) undo.current?.focus();
+    // The undo was pressed and is gone: the keyboard waits here until it is known where it goes on.
+    else if (held && !hasFocus()) close.current?.focus();
   }, [note]);
   useEffect(() => {
     if (!note || held) return;
@@ -34,6 +38,12 @@ export function Toast({ note, onUndo, onClose }: ToastProps) {
       onPointerLeave={() => setHeld(false)}
       onFocusIn={event => setHeld(isByKeyboard(event.target))}
       onFocusOut={() => setHeld(false)}
+      onKeyDown={event => {
+        if (event.key !== 'Escape') return;
+        // Else it would close the popup.
+        event.preventDefault();
+        onClose();
+      }}
     >
       {note && (
         <div class="toast">
@@ -49,7 +59,13 @@ export function Toast({ note, onUndo, onClose }: ToastProps) {
               {t('undo.undo')}
             </button>
           )}
-          <button type="button" class="toast-close" aria-label={t('undo.close')} onClick={onClose}>
+          <button
+            ref={close}
+            type="button"
+            class="toast-close"
+            aria-label={t('undo.close')}
+            onClick={onClose}
+          >
             <Icon name="close" />
           </button>
         </div>

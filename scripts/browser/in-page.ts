@@ -48,16 +48,58 @@ function nameOf(element: Element): string {
   return (texts.find(text => text?.trim()) ?? '').replace(/\s+/gu, ' ').trim();
 }
 
+/** Whether the query means this element. */
+function isMeant(element: Element, query: Query): boolean {
+  if ('selector' in query) return element.matches(query.selector);
+  const { role, name } = query;
+  return roleOf(element) === role && new RegExp(name.source, name.flags).test(nameOf(element));
+}
+
 /** The first visible element that the query means. */
 function findElement(query: Query): Element | undefined {
   const candidates = [...document.querySelectorAll('selector' in query ? query.selector : '*')];
-  return candidates.find(element => {
-    if (!element.checkVisibility({ visibilityProperty: true })) return false;
-    if ('selector' in query) return true;
-    return (
-      roleOf(element) === query.role && new RegExp(query.name.source, query.name.flags).test(nameOf(element))
-    );
+  return candidates.find(
+    element => element.checkVisibility({ visibilityProperty: true }) && isMeant(element, query),
+  );
+}
+
+/** Whether the element is drawn with an outline, itself or as its label. */
+function isOutlined(element: Element): boolean {
+  return [element, element.closest('label')].some(one => {
+    const { outlineStyle, outlineWidth } = one
+      ? getComputedStyle(one)
+      : { outlineStyle: 'none', outlineWidth: '0' };
+    return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0;
   });
+}
+
+/** Whether something of the element is seen: neither beyond the edge nor wholly beneath something else. */
+function isSeen(element: Element): boolean {
+  const { left, right, top, bottom } = element.getBoundingClientRect();
+  const inset = 2;
+  const points = [
+    [(left + right) / 2, (top + bottom) / 2],
+    [left + inset, top + inset],
+    [right - inset, bottom - inset],
+  ] as const;
+  return points.some(([x, y]) => {
+    const hit = document.elementFromPoint(x, y);
+    return hit !== null && (element.contains(hit) || element.closest('label')?.contains(hit));
+  });
+}
+
+/** What has the focus: its name, whether the query means it, and what a user without a mouse would miss about it. */
+export function focusedElement(query: Query): { name: string; isTarget: boolean; flaw?: string } {
+  const element = document.activeElement;
+  if (!element || element === document.body) return { name: '', isTarget: false };
+  // A window that is not in front, as Firefox's are in tests, shows no focus at all.
+  const isDrawn = isOutlined(element) || !element.matches(':focus-within');
+  const flaw = isSeen(element) ? isDrawn || 'shows no focus' : 'is out of sight';
+  return {
+    name: `${roleOf(element)} "${nameOf(element)}"`,
+    isTarget: isMeant(element, query),
+    ...(typeof flaw === 'string' ? { flaw } : {}),
+  };
 }
 
 /** Where to click an element, or why it cannot be clicked now. Scrolls it into view. */
@@ -106,6 +148,6 @@ export async function readStores(): Promise<Record<string, unknown[]>> {
 /** The text of a call in a page, with everything of this file that the function needs. */
 export function callExpression(run: (...args: never[]) => unknown, args: readonly unknown[]): string {
   const values = args.map(value => String(JSON.stringify(value))).join(', ');
-  const helpers = [roleOf, nameOf, findElement].map(String).join('\n');
+  const helpers = [roleOf, nameOf, isMeant, findElement, isOutlined, isSeen].map(String).join('\n');
   return `(() => { const ROLES = ${JSON.stringify(ROLES)};\n${helpers}\nreturn (${run})(${values}); })()`;
 }

@@ -1,5 +1,12 @@
 import { writeFile } from 'node:fs/promises';
-import { callExpression, clickPoint, isThere, type Query, selectFocusedText } from './in-page.ts';
+import {
+  callExpression,
+  clickPoint,
+  focusedElement,
+  isThere,
+  type Query,
+  selectFocusedText,
+} from './in-page.ts';
 import { type KeyPress, parseKeyPress } from './keys.ts';
 import { poll } from './poll.ts';
 
@@ -90,6 +97,11 @@ export class Surface {
   /** Whether a visible element is there now. */
   has(target: Target): Promise<boolean> {
     return this.evaluate(isThere, toQuery(target));
+  }
+
+  /** What has the focus: its name, whether it is the target, and what a user without a mouse would miss about it. */
+  focused(target: Target): Promise<{ name: string; isTarget: boolean; flaw?: string }> {
+    return this.evaluate(focusedElement, toQuery(target));
   }
 
   /** Waits until an element is seen, or a function in the page returns something true. */

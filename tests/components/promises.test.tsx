@@ -78,8 +78,8 @@ describe('a promise on the page of a contact', () => {
 
   test('is done, next in a month: one action', async () => {
     const { host, page } = await openVera({ followUps: [promise(101, 1)] });
-    click(page, `Done, and next time: ${TIDES}`);
-    const next = await form(`Done, and next time: ${TIDES}`);
+    click(page, `Done, next… ${TIDES}`);
+    const next = await form(`Done, next… ${TIDES}`);
     click(next, 'Done, remind again');
     await next.findByText('When should Kept remind you?');
     expect(host.actions).toEqual([]);

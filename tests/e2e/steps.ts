@@ -1,5 +1,7 @@
+import { v7 } from 'uuid';
 import type { KeptBrowser } from '../../scripts/browser/kept-browser.ts';
 import type { Surface } from '../../scripts/browser/surface.ts';
+import type { Command } from '../../utils/model/commands.ts';
 import type { FixturePage } from './pages.ts';
 
 /** The steps that every story takes in the same way, in whatever browser. */
@@ -18,9 +20,9 @@ const SAVE = /^(Save|Сохранить)/u;
 
 /** Opens a saved page at its real address and clicks the toolbar button on it. */
 export async function openProfile(kept: KeptBrowser, page: FixturePage): Promise<Surface> {
-  await kept.servePage(page.url, page.html);
-  await kept.openTab(page.url);
-  return openCard(kept);
+  const popup = await openPopupOn(kept, page);
+  await popup.waitFor({ role: 'button', name: SAVE });
+  return popup;
 }
 
 /** What a field of the card holds. */
@@ -77,9 +79,7 @@ export async function makeOverdue(kept: KeptBrowser): Promise<void> {
 
 /** Keeps everybody on the page of an event with its community, the event and one promise to all of them. */
 export async function keepAttendees(kept: KeptBrowser, page: FixturePage): Promise<Surface> {
-  await kept.servePage(page.url, page.html);
-  await kept.openTab(page.url);
-  const popup = await kept.openPopup();
+  const popup = await openPopupOn(kept, page);
   await popup.click({ role: 'checkbox', name: 'Select all' });
   await popup.click({ role: 'checkbox', name: 'From Bergen Bookbinders' });
   await popup.click({ role: 'checkbox', name: /Sewing night/u });
@@ -88,4 +88,40 @@ export async function keepAttendees(kept: KeptBrowser, page: FixturePage): Promi
   await popup.click({ role: 'button', name: /^Save \d+ people/u });
   await popup.waitForText('Kept 2 people');
   return popup;
+}
+
+type KeptCard = Extract<Command, { type: 'savePeople' }>['cards'][number];
+
+const NOTHING_MORE = {
+  typed: [],
+  identities: [],
+  positions: [],
+  emails: [],
+  phones: [],
+  websites: [],
+  tags: [],
+  note: '',
+} satisfies Omit<KeptCard, 'fields'>;
+
+/** Keeps people before the story begins, as the popup would. */
+export async function alreadyKept(
+  kept: KeptBrowser,
+  people: readonly (Partial<KeptCard> & Pick<KeptCard, 'fields'>)[],
+): Promise<void> {
+  const cards = people.map(person => ({ ...NOTHING_MORE, ...person }));
+  const command: Command = { type: 'savePeople', actionId: v7(), cards };
+  const tab = await kept.openExtensionPage('/welcome.html');
+  const reply = await tab.evaluate(
+    sent => Reflect.get(globalThis, 'chrome').runtime.sendMessage(sent),
+    command,
+  );
+  if (!Reflect.get(Object(reply), 'ok')) throw new Error(`not kept: ${JSON.stringify(reply)}`);
+  await tab.close();
+}
+
+/** Opens a saved page at its real address and clicks the toolbar button on it, whatever the popup then shows. */
+export async function openPopupOn(kept: KeptBrowser, page: FixturePage): Promise<Surface> {
+  await kept.servePage(page.url, page.html);
+  await kept.openTab(page.url);
+  return kept.openPopup();
 }
