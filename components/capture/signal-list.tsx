@@ -1,9 +1,10 @@
 import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
+import type { Contact } from '../../utils/model/contact.ts';
 import type { ActionId } from '../../utils/model/ids.ts';
 import type { Page, SignalReading } from '../../utils/model/reading.ts';
 import type { Problem } from '../../utils/model/reply.ts';
-import { dayOf } from '../../utils/time/wall.ts';
+import { isSafeLink } from '../../utils/model/text.ts';
 import { usePhotos } from '../contacts/use-photos.ts';
 import type { PopupHost } from '../host.ts';
 import { Avatar } from '../ui/avatar.tsx';
@@ -12,7 +13,6 @@ import { CardScreen } from './card-screen.tsx';
 import { CardSkeleton } from './card-skeleton.tsx';
 import { type CardSource, cardFromSignal, emptyCard } from './card-source.ts';
 import { SavedNotice } from './saved-notice.tsx';
-import { type News, occasionsOf } from './signal-occasions.ts';
 import { useKept } from './use-kept.ts';
 
 type SignalListProps = {
@@ -36,6 +36,8 @@ export function SignalList({ host, page, signals, onChoose }: SignalListProps) {
   return <NewsScreen host={host} news={news} page={page} onChoose={onChoose} />;
 }
 
+/** What a page has told of a kept contact. */
+type News = { signal: SignalReading; contact: Contact };
 type NewsProps = Pick<SignalListProps, 'host' | 'page' | 'onChoose'> & { news: readonly News[] };
 
 function NewsScreen({ host, page, news, onChoose }: NewsProps) {
@@ -43,8 +45,16 @@ function NewsScreen({ host, page, news, onChoose }: NewsProps) {
   const noted = useSignal<ActionId>();
   const problem = useSignal<Problem>();
   const note = async () => {
-    const occasions = await occasionsOf(host, page, news, dayOf(host.now()));
-    const { actionId, reply } = await host.act({ type: 'addOccasions', occasions });
+    const { actionId, reply } = await host.act({
+      type: 'noteNews',
+      ...(isSafeLink(page.url) && { url: page.url }),
+      news: news.map(({ signal: { kind, text, when }, contact }) => ({
+        contactId: contact.id,
+        kind,
+        text,
+        when,
+      })),
+    });
     if (reply.ok) noted.value = actionId;
     problem.value = reply.ok ? undefined : reply.problem;
   };

@@ -90,7 +90,7 @@ function OccasionItem({ host, occasion }: { host: Host; occasion: Occasion }) {
             type="button"
             class="button-text"
             aria-label={t('occasion.removeFor', { name })}
-            onClick={() => act({ type: 'removeOccasion', occasionId }, t('undo.removed'))}
+            onClick={() => act({ type: 'removeOccasion', occasionId }, t('occasion.removed'))}
           >
             {t('occasion.remove')}
           </button>

@@ -91,7 +91,7 @@ function Answers({ host, row, today }: { host: PanelHost; row: PromptRow; today:
           type="button"
           class="button-text"
           aria-label={t('prompt.dismissFor', { name })}
-          onClick={() => answer('dismissed', t('undo.dismissed'))}
+          onClick={() => answer('dismissed', t('prompt.dismissed'))}
         >
           {t('prompt.dismiss')}
         </button>
@@ -99,7 +99,7 @@ function Answers({ host, row, today }: { host: PanelHost; row: PromptRow; today:
           type="button"
           class="button-text"
           aria-label={t('prompt.neverFor', { name })}
-          onClick={() => answer('never', t('undo.never'))}
+          onClick={() => answer('never', t('prompt.muted'))}
         >
           {t('prompt.never')}
         </button>

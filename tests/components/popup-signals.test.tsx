@@ -89,25 +89,17 @@ describe('a page of news', () => {
     expect(host.actions[0]).not.toHaveProperty('promise');
   });
 
-  test('is noted as occasions with one press: yearly where the page names the day', async () => {
+  test('is noted as occasions with one press, and that can be taken back', async () => {
     const host = openPopup({ contacts: [keptOmar, keptVera()] });
     fireEvent.click(await screen.findByRole('button', { name: 'Suggest congratulating' }));
     await screen.findByText('2 occasions noted. Kept will suggest congratulating.');
-    const source = { from: 'signal', url: PAGE.url };
     expect(host.actions).toEqual([
       {
-        type: 'addOccasions',
-        occasions: [
-          {
-            contactId: keptOmar.id,
-            draft: { kind: 'workAnniversary', on: '--11-20', yearly: true, text: '3 years at Spanwerk' },
-            source,
-          },
-          {
-            contactId: keptVera().id,
-            draft: { kind: 'birthday', on: '2026-11-22', yearly: false, text: '' },
-            source,
-          },
+        type: 'noteNews',
+        url: PAGE.url,
+        news: [
+          { contactId: keptOmar.id, kind: 'work-anniversary', text: '3 years at Spanwerk', when: 'Nov 20' },
+          { contactId: keptVera().id, kind: 'birthday', text: 'Birthday' },
         ],
       },
     ]);

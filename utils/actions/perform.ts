@@ -14,6 +14,7 @@ import { addGathering, deleteGathering, editGathering } from './commands/gatheri
 import { logInteraction } from './commands/interactions.ts';
 import { addIntroduction, addOpportunity, closeIntroduction } from './commands/introductions.ts';
 import { mergeContacts } from './commands/merge-contacts.ts';
+import { noteNews } from './commands/note-news.ts';
 import { addOccasions, editOccasion, removeOccasion } from './commands/occasions.ts';
 import { saveContact } from './commands/save-contact.ts';
 import { savePeople } from './commands/save-people.ts';
@@ -58,6 +59,8 @@ function write(writer: Writer, command: ParsedCommand, context: CommandContext):
       return logInteraction(writer, command, context);
     case 'addOccasions':
       return addOccasions(writer, command, context);
+    case 'noteNews':
+      return noteNews(writer, command, context);
     case 'editOccasion':
       return editOccasion(writer, command, context);
     case 'removeOccasion':

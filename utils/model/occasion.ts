@@ -16,7 +16,7 @@ export const OccasionKindSchema = v.picklist(OCCASION_KINDS);
 export type OccasionKind = v.InferOutput<typeof OccasionKindSchema>;
 
 /** Month and day without a year, `--MM-DD` (ISO 8601, as a vCard's birthday); 29 February is one. */
-const MonthDaySchema = v.pipe(
+export const MonthDaySchema = v.pipe(
   v.string(),
   v.check(text => text.startsWith('--') && isDay(`2024-${text.slice(2)}`), 'no such day of the year'),
   v.brand('MonthDay'),

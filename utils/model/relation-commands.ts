@@ -7,7 +7,8 @@ import { IntroductionDraftSchema } from './introduction.ts';
 import { OccasionDraftSchema, OccasionSourceSchema } from './occasion.ts';
 import { OpportunityDraftSchema } from './opportunity.ts';
 import { PROMPT_ANSWERS, PromptKeySchema } from './prompt.ts';
-import { LIMITS, LongTextSchema } from './text.ts';
+import { SignalReadingSchema } from './reading.ts';
+import { LIMITS, LineSchema, LinkSchema, LongTextSchema } from './text.ts';
 import { DaySchema, DueSchema } from './time.ts';
 
 /** The commands that look after relationships: occasions, rhythms, introductions, opportunities, and answers to prompts. */
@@ -18,6 +19,24 @@ export const RELATION_COMMANDS = [
     occasions: v.pipe(
       v.array(
         v.object({ contactId: ContactIdSchema, draft: OccasionDraftSchema, source: OccasionSourceSchema }),
+      ),
+      v.minLength(1),
+      v.maxLength(LIMITS.people),
+    ),
+  }),
+  /** What a page tells of kept people, to be congratulated on. */
+  v.object({
+    type: v.literal('noteNews'),
+    actionId: ActionIdSchema,
+    url: v.optional(LinkSchema),
+    news: v.pipe(
+      v.array(
+        v.object({
+          contactId: ContactIdSchema,
+          kind: SignalReadingSchema.entries.kind,
+          text: LineSchema,
+          when: v.optional(LineSchema),
+        }),
       ),
       v.minLength(1),
       v.maxLength(LIMITS.people),

@@ -66,3 +66,23 @@ test('a birthday that passed without an answer moves on to next year; what comes
     ['award', undefined],
   ]);
 });
+
+test.each([
+  ['birthday', 'on Nov 20', ['birthday', '--11-20', true, '']],
+  ['birthday', '20 ноября', ['birthday', '--11-20', true, '']],
+  ['birthday', 'today', ['birthday', '--11-22', true, '']],
+  ['birthday', undefined, ['birthday', '2026-11-22', false, '']],
+  ['work-anniversary', 'yesterday', ['workAnniversary', '--11-21', true, 'as the page words it']],
+  ['work-anniversary', '2w', ['workAnniversary', '2026-11-22', false, 'as the page words it']],
+  ['work-anniversary', '3 days', ['workAnniversary', '2026-11-22', false, 'as the page words it']],
+  ['birthday', '2 нед.', ['birthday', '2026-11-22', false, '']],
+  ['new-position', 'on Nov 20', ['newPosition', '2026-11-22', false, 'as the page words it']],
+  ['other', undefined, ['custom', '2026-11-22', false, 'as the page words it']],
+] as const)('news of a page, %s %s, is noted as an occasion', async (kind, when, expected) => {
+  const contactId = await save(store());
+  const news = [{ contactId, kind, text: 'as the page words it', when }];
+  await act(store(), { type: 'noteNews', url: 'https://www.linkedin.com/mynetwork/catch-up/all/', news });
+  const found = await all();
+  expect(found.map(one => [one.kind, one.on, one.yearly, one.text])).toEqual([expected]);
+  expect(found[0]?.source.from).toBe('signal');
+});

@@ -16,7 +16,7 @@ type NewOccasion = Command<'addOccasions'>['occasions'][number];
 /** Notes occasions; one that is known already is not noted twice. `gone` when none of their people is kept. */
 export async function addOccasions(
   writer: Writer,
-  { occasions }: Command<'addOccasions'>,
+  { occasions }: Pick<Command<'addOccasions'>, 'occasions'>,
   context: CommandContext,
 ): Promise<Reply> {
   let added: ContactId | undefined;
