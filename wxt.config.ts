@@ -8,7 +8,7 @@ import { READER_PARTS } from './scripts/vite/reader-parts.ts';
 import { standardPolyfill } from './scripts/vite/standard-polyfill.ts';
 import { textOnlyPreact } from './scripts/vite/text-only-preact.ts';
 import { workedOut } from './scripts/vite/worked-out.ts';
-import { isPanelOnly } from './utils/i18n/panel-only.ts';
+import { isBeyondPopup } from './utils/i18n/beyond-popup.ts';
 
 /** No host permissions, no static content scripts, no web-accessible resources. */
 const PERMISSIONS = [
@@ -52,7 +52,7 @@ export default defineConfig({
   vite: () => ({
     plugins: [
       preact(),
-      icuMessages(isPanelOnly),
+      icuMessages(isBeyondPopup),
       standardPolyfill(),
       leanPackages(),
       textOnlyPreact(),

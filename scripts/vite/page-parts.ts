@@ -17,7 +17,7 @@ const ifForPopup = (name: string) => (id: string, modules: Modules) =>
  */
 export const PAGE_PARTS: UserConfig = {
   build: {
-    cssCodeSplit: false,
+    cssCodeSplit: true,
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {

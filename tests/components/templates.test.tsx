@@ -13,8 +13,9 @@ async function openBirthdays(world: Partial<World> = {}) {
   location.hash = '#/settings';
   const host = fakeHost(world);
   render(<PanelApp host={host} language="en" theme="auto" browserLanguages={['en']} />);
-  const summary = await screen.findByText('Birthday');
-  const group = summary.closest('details');
+  const drafts = (await screen.findByRole('heading', { name: 'Drafts' })).closest('section');
+  const summary = drafts && (await within(drafts).findByText('Birthday'));
+  const group = summary?.closest('details');
   if (!group) throw new Error('the templates are not folded');
   group.open = true;
   return { host, group: within(group) };
