@@ -62,6 +62,7 @@ test('every answer to a suggestion is given and taken back without a mouse', asy
   const marta = { identities: [{ key: 'linkedin:martaquill', platform: 'linkedin' }] };
   await alreadyKept(kept, [{ ...marta, fields: { name: 'Marta Quill', role: 'Bridge Engineer' } }]);
   const popup = await openProfile(kept, fixturePage('linkedin/sdui-second-degree'));
+  await popup.waitForText('You know Marta Quill');
   await popup.press('Enter');
   await popup.waitForText('New position');
   await popup.close();
