@@ -30,7 +30,6 @@ type State = { name: string; show(studio: Studio): Promise<Surface> };
 
 const STATES: State[] = [
   { name: 'tab-settings', show: chooseLanguage },
-  { name: 'panel-settings', show: openSettings },
   { name: 'tab-welcome', show: ({ kept }) => kept.extensionTab('/welcome.html') },
   { name: 'panel-empty', show: ({ kept }) => kept.openPanel() },
   { name: 'tab-empty', show: ({ kept }) => kept.openExtensionPage('/sidepanel.html') },
@@ -68,6 +67,8 @@ const STATES: State[] = [
     show: async ({ kept }) => openMerge(await kept.openExtensionPage('/sidepanel.html')),
   },
   { name: 'panel-pairs', show: async ({ kept }) => openPairs(await kept.openPanel()) },
+  // The panel opens again where it was left: this one comes last.
+  { name: 'panel-settings', show: openSettings },
 ];
 
 /** By the settings: browsers speak only the languages they were installed with. */
