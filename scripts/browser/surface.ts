@@ -143,8 +143,10 @@ export class Surface {
     if (!isClosed) throw new Error(`still open. Seen: ${await this.text()}`);
   }
 
-  close(): Promise<void> {
-    return this.#driver.close();
+  /** Closes it and waits until it is gone: a tab that is still closing is in front of the next one. */
+  async close(): Promise<void> {
+    await this.#driver.close();
+    await this.waitUntilClosed();
   }
 }
 

@@ -102,7 +102,6 @@ async function shownAfter(opening: Promise<Surface>, mark: string): Promise<numb
   );
   if (shown === undefined) throw new Error(`"${mark}" was never set. Seen: ${await surface.text()}`);
   await surface.close();
-  await surface.waitUntilClosed();
   return shown;
 }
 
