@@ -9,9 +9,10 @@ const PATIENCE = 5000;
 
 const MODIFIER_BITS: Record<Modifier, number> = { Alt: 1, Control: 2, Meta: 4, Shift: 8 };
 
-/** An answer of the browser; its other messages (events) have no id. */
-const AnswerSchema = v.object({
+/** A message of the browser: an answer has an id, an event a name. */
+const MessageSchema = v.object({
   id: v.optional(v.number()),
+  method: v.optional(v.string(), ''),
   result: v.optional(v.record(v.string(), v.unknown()), {}),
   error: v.optional(v.object({ message: v.string() })),
 });
@@ -89,13 +90,21 @@ export async function driveTarget(browser: CDPSession, targetId: string): Promis
 
 type Send = (method: string, params: Record<string, unknown>) => Promise<Record<string, unknown>>;
 
-async function connect(browser: CDPSession, targetId: string): Promise<Send> {
+/**
+ * Attaches to a popup, panel or worker: what sends it a command and returns its result.
+ * @param onEvent is called with the name of each event
+ */
+export async function connect(
+  browser: CDPSession,
+  targetId: string,
+  onEvent: (name: string) => void = () => undefined,
+): Promise<Send> {
   const { sessionId } = await browser.send('Target.attachToTarget', { targetId, flatten: false });
   const waiting = new Map<number, PromiseWithResolvers<Record<string, unknown>>>();
   browser.on('Target.receivedMessageFromTarget', event => {
     if (event.sessionId !== sessionId) return;
-    const { id, result, error } = v.parse(AnswerSchema, JSON.parse(event.message));
-    if (id === undefined) return;
+    const { id, method, result, error } = v.parse(MessageSchema, JSON.parse(event.message));
+    if (id === undefined) return onEvent(method);
     if (error) waiting.get(id)?.reject(new Error(error.message));
     else waiting.get(id)?.resolve(result);
     waiting.delete(id);

@@ -1,5 +1,5 @@
 import type { BrowserContext, CDPSession } from 'playwright';
-import { driveTarget } from './chromium-target.ts';
+import { connect, driveTarget } from './chromium-target.ts';
 import {
   badgeText,
   dispatchClick,
@@ -9,6 +9,7 @@ import {
   shownNotifications,
   tabBadge,
 } from './in-extension.ts';
+import { callExpression } from './in-page.ts';
 import type { ShownNotification } from './kept-browser.ts';
 import { poll } from './poll.ts';
 import { Surface } from './surface.ts';
@@ -68,6 +69,43 @@ export async function rememberTexts({ session, origin }: Handle): Promise<void> 
       .catch((error: unknown) => console.warn('the texts of notifications are not known:', error));
   });
   await session.send('Target.setDiscoverTargets', { discover: true, filter: [{ type: 'service_worker' }] });
+}
+
+/** What is to run in every worker before Kept's own code. */
+export type BeforeWorker = <Arguments extends unknown[]>(
+  run: (...args: Arguments) => void,
+  ...args: Arguments
+) => Promise<void>;
+
+/**
+ * Runs a function in every worker that starts from now on, before any of Kept's own code: the debugger stops each script
+ * of a new worker, until the browser's interfaces are there. A later function takes the place of the earlier one.
+ */
+export function beforeWorkers(kept: Handle): BeforeWorker {
+  let program = '';
+  let connected: Promise<unknown> | undefined;
+  return async (run, ...args) => {
+    program = `if (typeof browser !== 'undefined' && !globalThis.isPrepared) {
+      globalThis.isPrepared = true;
+      ${callExpression(run, args)};
+    }`;
+    connected ??= stopAtScripts(kept, () => program);
+    await connected;
+  };
+}
+
+async function stopAtScripts(kept: Handle, program: () => string): Promise<void> {
+  await worker(kept);
+  const targetId = await runningWorker(kept);
+  if (!targetId) throw new Error('the background has ended');
+  const send = await connect(kept.session, targetId, event => {
+    if (event !== 'Debugger.paused') return;
+    send('Runtime.evaluate', { expression: program() })
+      .then(() => send('Debugger.resume', {}))
+      .catch((error: unknown) => console.warn('a worker could not be prepared:', error));
+  });
+  await send('Debugger.enable', {});
+  await send('Debugger.setInstrumentationBreakpoint', { instrumentation: 'beforeScriptExecution' });
 }
 
 /** Notifications and badge as the worker sees them. */

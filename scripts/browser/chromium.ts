@@ -3,6 +3,8 @@ import * as v from 'valibot';
 import { ensureBrowser } from '../setup/browsers.mjs';
 import { driveTarget } from './chromium-target.ts';
 import {
+  type BeforeWorker,
+  beforeWorkers,
   type Handle,
   notificationsOf,
   rememberTexts,
@@ -35,6 +37,8 @@ export type KeptChromium = KeptBrowser & {
   popup(): Promise<Surface>;
   /** The service worker, woken if it sleeps. Ask for it anew after it was stopped. */
   worker(): Promise<Pick<Surface, 'evaluate'>>;
+  /** Runs a function in every worker that starts from now on, before Kept; a later one takes the place of the earlier. */
+  beforeWorkers: BeforeWorker;
   clickNotificationButton(notification: ShownNotification, index: number): Promise<void>;
 };
 
@@ -94,6 +98,7 @@ async function withKept(context: BrowserContext, extensionDir: string): Promise<
     context,
     extensionId,
     worker: () => worker(kept),
+    beforeWorkers: beforeWorkers(kept),
     ...surfacesOf(kept, popup),
     ...notificationsOf(kept),
     async servePage(url, html) {

@@ -1,7 +1,7 @@
 import { v7 } from 'uuid';
 import type { KeptBrowser } from '../../scripts/browser/kept-browser.ts';
 import type { Surface } from '../../scripts/browser/surface.ts';
-import type { Command } from '../../utils/model/commands.ts';
+import type { Action } from '../../utils/model/commands.ts';
 import type { FixturePage } from './pages.ts';
 
 /** The steps that every story takes in the same way, in whatever browser. */
@@ -90,7 +90,7 @@ export async function keepAttendees(kept: KeptBrowser, page: FixturePage): Promi
   return popup;
 }
 
-type KeptCard = Extract<Command, { type: 'savePeople' }>['cards'][number];
+type KeptCard = Extract<Action, { type: 'savePeople' }>['cards'][number];
 
 const NOTHING_MORE = {
   typed: [],
@@ -109,13 +109,17 @@ export async function alreadyKept(
   people: readonly (Partial<KeptCard> & Pick<KeptCard, 'fields'>)[],
 ): Promise<void> {
   const cards = people.map(person => ({ ...NOTHING_MORE, ...person }));
-  const command: Command = { type: 'savePeople', actionId: v7(), cards };
+  await perform(kept, { type: 'savePeople', cards });
+}
+
+/** Does something before the story begins, as a page of Kept would. Throws when it is refused. */
+export async function perform(kept: KeptBrowser, action: Action): Promise<void> {
   const tab = await kept.openExtensionPage('/welcome.html');
-  const reply = await tab.evaluate(
-    sent => Reflect.get(globalThis, 'chrome').runtime.sendMessage(sent),
-    command,
-  );
-  if (!Reflect.get(Object(reply), 'ok')) throw new Error(`not kept: ${JSON.stringify(reply)}`);
+  const reply = await tab.evaluate(sent => Reflect.get(globalThis, 'chrome').runtime.sendMessage(sent), {
+    ...action,
+    actionId: v7(),
+  });
+  if (!Reflect.get(Object(reply), 'ok')) throw new Error(`not done: ${JSON.stringify(reply)}`);
   await tab.close();
 }
 

@@ -70,12 +70,18 @@ test('what was missed while the browser was closed is announced at the next star
   expect(browser.seen.notices).toHaveLength(1);
 });
 
-test('a worker that died between showing and noting does not show again', async () => {
-  await save(store(), { promise: promise('send the drawings', '2026-11-22T10:00') });
+test.each([
+  ['one promise', 1],
+  ['many promises', 7],
+])('a worker that died between showing %s and noting it does not show again', async (_what, count) => {
+  const contactId = await save(store());
+  for (let turn = 0; turn < count; turn++) {
+    const late = promise(`plan ${turn}`, '2026-11-22T10:00');
+    await act(store(), { type: 'addFollowUp', contactIds: [contactId], promise: late });
+  }
   const browser = fakeBrowser();
-  const dies = { ...browser.ports, showBadge: () => Promise.reject(new Error('died')) };
   const shownOnly = {
-    ...dies,
+    ...browser.ports,
     async showNotice(notice: Notice) {
       await browser.ports.showNotice(notice);
       throw new Error('died');
@@ -84,6 +90,7 @@ test('a worker that died between showing and noting does not show again', async 
   const now = { now: new Date('2026-11-22T10:00'), settings: DEFAULT_SETTINGS, i18n: createI18n('en') };
   await expect(remind(store(), shownOnly, now)).rejects.toThrow('died');
   await browser.at('2026-11-22T10:01');
+  browser.seen.standing.clear();
   await browser.at('2026-11-22T10:02');
   expect(browser.seen.notices).toHaveLength(1);
 });

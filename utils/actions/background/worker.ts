@@ -36,7 +36,7 @@ import { refreshMenu } from './menu.ts';
 import { proposeMerge } from './propose-merge.ts';
 import { readPromise } from './read-promise.ts';
 
-/** When to look again if the background ends before reminders have followed an action; milliseconds. */
+/** When to look again if the background ends before it is through; milliseconds. */
 const LOOK_AGAIN = 60_000;
 
 const ports = { showNotice, shownNotices, clearNotice, showBadge, setAlarm };
@@ -54,7 +54,8 @@ function inTurn<T>(job: () => Promise<T>): Promise<T> {
 /** Brings notifications, badge, marks of tabs and alarm in step with the store. */
 export async function refresh(): Promise<void> {
   await inTurn(async () => {
-    const store = await openStore();
+    // A look that is cut short is taken again: the alarm that asked for it rings no second time.
+    const [store] = await Promise.all([openStore(), setAlarmBy(new Date(Date.now() + LOOK_AGAIN))]);
     const settings = await readSettings(store);
     await remind(store, ports, { now: new Date(), settings, i18n: createI18n(languageOf(settings)) });
     await refreshMarks();

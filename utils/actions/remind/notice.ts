@@ -8,13 +8,12 @@ import { type Due, DueSchema } from '../../model/time.ts';
 import type { FollowUpRow, PromptRow } from '../../model/views.ts';
 import type { Notice } from '../../platform/notifications.ts';
 
-/** The notification that stands for many promises at once. */
-export const SUMMARY_ID = 'due-summary';
 /** The notification that the user asks for to see whether notifications appear. */
 export const TEST_ID = 'test';
 
 const PREFIX = 'follow-up';
 const DIGEST_PREFIX = 'digest';
+const SUMMARY_PREFIX = 'due-summary';
 
 /** The id of the notification of a promise at a due moment: the same one for every attempt to show it. */
 export function noticeId({ id, due }: Pick<FollowUp, 'id' | 'due'>): string {
@@ -26,9 +25,20 @@ export function digestId(day: Day): string {
   return `${DIGEST_PREFIX} ${day}`;
 }
 
+/** The id of the one notification for promises that came due together: the same one for every attempt to show it. */
+export function summaryId(rows: readonly FollowUpRow[]): string {
+  const ends = [rows.at(0), rows.at(-1)].map(row => row?.followUp.id ?? '');
+  return [SUMMARY_PREFIX, rows.length, ...ends].join(' ');
+}
+
+/** True for a notification of promises that came due together. */
+export function isSummary(id: string): boolean {
+  return id.startsWith(SUMMARY_PREFIX);
+}
+
 /** True for a notification that stands for all there is to do. */
 export function isOverview(id: string): boolean {
-  return id === SUMMARY_ID || id.startsWith(`${DIGEST_PREFIX} `);
+  return isSummary(id) || id.startsWith(`${DIGEST_PREFIX} `);
 }
 
 /** Which promise a notification is about; undefined for the summary and for what is not ours. */

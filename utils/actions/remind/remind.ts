@@ -10,7 +10,7 @@ import { announcementOf, firstMomentOf, latestWallTime } from '../../time/clock-
 import { addDays, dayOf } from '../../time/wall.ts';
 import { clearAnswered } from './clear-answered.ts';
 import { announceDigest, waitingDays } from './digest.ts';
-import { namelessNotice, noticeId, overviewNotice, promiseNotice, SUMMARY_ID } from './notice.ts';
+import { isSummary, namelessNotice, noticeId, overviewNotice, promiseNotice, summaryId } from './notice.ts';
 import { MOST_ANNOUNCED, MOST_NOTICES, noteAll, type ReminderPorts, type Round } from './round.ts';
 
 /** The badge says "99+" beyond this. */
@@ -41,8 +41,7 @@ async function announce(round: Round): Promise<void> {
   const read = () => readToAnnounce(store, wall, waiting, MOST_ANNOUNCED);
   const rows = await announceDigest(round, read);
   if (rows.length > MOST_NOTICES) {
-    const overview = { promises: rows, more: rows.length === MOST_ANNOUNCED, suggestions: [] };
-    await ports.showNotice(overviewNotice(SUMMARY_ID, overview, settings.hideNames, i18n));
+    await showSummary(round, rows);
     return noteAll(store, rows, read);
   }
   for (const row of rows) {
@@ -54,6 +53,16 @@ async function announce(round: Round): Promise<void> {
     }
     await markAnnounced(store, [row.followUp]);
   }
+}
+
+/** One notification for promises that came due together, in the place of an earlier one. */
+async function showSummary({ ports, settings, i18n, shown }: Round, rows: FollowUpRow[]): Promise<void> {
+  const id = summaryId(rows);
+  // It stands already when the background ended before this was noted.
+  if (shown.includes(id)) return;
+  const overview = { promises: rows, more: rows.length === MOST_ANNOUNCED, suggestions: [] };
+  await ports.showNotice(overviewNotice(id, overview, settings.hideNames, i18n));
+  for (const earlier of shown.filter(isSummary)) await ports.clearNotice(earlier);
 }
 
 async function contextOf(store: Store, { people: [person] }: FollowUpRow) {
