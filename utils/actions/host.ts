@@ -1,5 +1,6 @@
 import type { ContactId } from '../model/ids.ts';
 import { isSafeLink } from '../model/text.ts';
+import { renewAlarm } from '../platform/alarm.ts';
 import { openOwnPage, openTab } from '../platform/tabs.ts';
 import { openStore } from '../store/open.ts';
 import { readSettings } from '../store/reads/settings.ts';
@@ -16,7 +17,9 @@ export function createHost(mayOpen: Promise<unknown> = Promise.resolve()) {
   const now = () => new Date();
   const open = () => mayOpen.then(openStore);
   // Opening takes longest of all after the browser's start. A failure is met again, and told, by whoever reads.
-  open().catch(() => undefined);
+  open()
+    .then(() => renewAlarm(now()))
+    .catch(() => undefined);
   return {
     now,
     act,

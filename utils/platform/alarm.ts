@@ -13,6 +13,11 @@ export async function setAlarmBy(at: Date): Promise<void> {
   if (!standing || standing.scheduledTime > at.getTime()) await setAlarm(at);
 }
 
+/** Rings the alarm at once where there is none: browsers may lose it. */
+export async function renewAlarm(now: Date): Promise<void> {
+  if (!(await browser.alarms.get(NAME))) await setAlarm(now);
+}
+
 /** Calls back when the alarm rings. */
 export function onAlarm(listener: () => void): void {
   browser.alarms.onAlarm.addListener(alarm => {

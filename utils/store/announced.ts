@@ -2,10 +2,10 @@ import type { FollowUp } from '../model/follow-up.ts';
 import { toFollowUp, toStoredFollowUp } from './records.ts';
 import type { Store, StoredDigest } from './schema.ts';
 
-/** What the last digest told, and on which day. */
+/** The day of the last digest, and what it and those before it told, the latest first. */
 export type Digest = Omit<StoredDigest, 'name'>;
 
-/** What the last digest told; undefined before the first one. */
+/** The last digest; undefined before the first one. */
 export async function readDigest(store: Store): Promise<Digest | undefined> {
   const stored = await store.get('settings', 'digest');
   return stored?.name === 'digest' ? stored : undefined;

@@ -125,7 +125,7 @@ export type RecordStore =
   | 'templates'
   | 'settings';
 
-/** What the last digest told: the background's own bookkeeping, in no journal. */
+/** The day of the last digest, and what it and those before it told: the background's own bookkeeping, in no journal. */
 export type StoredDigest = { name: 'digest'; day: Day; prompts: PromptKey[] };
 
 /** One record before and after an action; absent `before` means it was new, absent `after` that it was removed. */

@@ -50,7 +50,7 @@ test('the alarm wakes a stopped worker, and the promise is announced at its minu
   expect(notification?.id).toContain('follow-up');
 });
 
-test('what came due while the browser was closed is announced at its next start, once', async () => {
+test('what came due while the browser was closed is announced at its next start, and not at the one after', async () => {
   const profileDir = mkdtempSync(join(tmpdir(), 'kept-profile-'));
   // After the browsers are closed: they would write the folder again.
   onTestFinished(() => rmSync(profileDir, { recursive: true, force: true }));
@@ -61,9 +61,34 @@ test('what came due while the browser was closed is announced at its next start,
   const after = await launchKept({ profileDir });
   await waitForNotifications(after, 1);
   await waitForBadge(after, '1');
-  await after.stopBackground();
   expect(await after.notifications()).toHaveLength(1);
+  await after.close();
+  const later = await launchKept({ profileDir });
+  await waitForBadge(later, '1');
+  expect(await later.notifications()).toEqual([]);
 });
+
+test.each([
+  ['the popup', (kept: KeptChromium) => kept.openPopup()],
+  ['a tab with Kept', (kept: KeptChromium) => kept.openExtensionPage('/sidepanel.html')],
+])(
+  'though the browser has lost the alarm, what is due is announced when %s is opened',
+  async (_what, open) => {
+    const kept = await launchKept();
+    await promise(kept, 'in two weeks');
+    await makeOverdue(kept);
+    // It knows without waking the background.
+    const watcher = await kept.openExtensionPage('/welcome.html');
+    await watcher.evaluate(() => Reflect.get(globalThis, 'chrome').alarms.clearAll());
+    await kept.stopBackground();
+    await open(kept);
+    await watcher.waitFor(async () => {
+      const shown = await Reflect.get(globalThis, 'chrome').notifications.getAll();
+      return Object.keys(shown).length === 1;
+    });
+    await watcher.waitFor(async () => (await Reflect.get(globalThis, 'chrome').alarms.getAll()).length === 1);
+  },
+);
 
 test('a worker stopped right after saving has lost nothing that was said to be saved', async () => {
   const kept = await launchKept();

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { fixturePage } from '../pages.ts';
 import { keepWithPromise, makeOverdue, promiseStates } from '../steps.ts';
+import { endPause, keepBirthday, keepOverdue, pause, ringAlarm } from '../waiting.ts';
 import { type KeptFirefox, launchKept, type Surface, waitForBadge, waitForNotifications } from './harness.ts';
 
 const page = fixturePage('linkedin/sdui-second-degree');
@@ -75,7 +76,7 @@ test('the alarm wakes the ended background, and the promise is announced at its 
   expect(await waitForNotifications(kept, 1, 90_000)).toMatchObject([{ title: page.name }]);
 });
 
-test('a promise that came due while Firefox was closed is announced at its next start', async () => {
+test('a promise that came due while Firefox was closed is announced at its next start, and not at the one after', async () => {
   const profileDir = mkdtempSync(join(tmpdir(), 'kept-profile-'));
   // After the browsers are closed: Firefox would write the folder again.
   onTestFinished(() => rmSync(profileDir, { recursive: true, force: true }));
@@ -88,4 +89,25 @@ test('a promise that came due while Firefox was closed is announced at its next 
   const after = await launchKept({ profileDir });
   expect(await waitForNotifications(after, 1)).toMatchObject([{ title: page.name }]);
   await waitForBadge(after, '1');
+  await after.close();
+  const later = await launchKept({ profileDir });
+  await waitForBadge(later, '1');
+  expect(await later.notifications()).toEqual([]);
+});
+
+test('the morning tells of a promise and a birthday in one notification, and a click on it opens Today', async () => {
+  const kept = await launchKept();
+  await pause(kept);
+  await keepOverdue(kept, 1, '2026-01-15');
+  await keepBirthday(kept, 'Ida Vane');
+  await endPause(kept, 'comes');
+  await ringAlarm(kept);
+  const [digest] = await waitForNotifications(kept, 1);
+  if (!digest) throw new Error('no notification');
+  expect(digest).toMatchObject({ title: '1 promise, 1 congratulation', message: 'Ada Brunn 1, Ida Vane' });
+  await kept.clickNotification(digest);
+  const today = await kept.extensionTab('/sidepanel.html');
+  await today.waitFor({ role: 'button', name: 'Done: send plan 1' });
+  await today.waitFor({ role: 'button', name: 'Done: Ida Vane' });
+  expect(await kept.notifications()).toEqual([]);
 });

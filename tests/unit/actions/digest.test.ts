@@ -133,6 +133,17 @@ describe('the digest of the morning', () => {
     expect(titles(browser)).toEqual(['1 congratulation']);
   });
 
+  test('tells nothing again when the clock was set back by weeks and put right', async () => {
+    await birthdays('--11-23', 'Ada Brunn');
+    await birthdays('--11-02', 'Ben Ito');
+    const browser = createReminderBrowser(store);
+    await browser.at('2026-11-23T09:00');
+    browser.seen.standing.clear();
+    for (const now of ['2026-11-01T09:00', '2026-11-02T09:00', '2026-11-23T09:30']) await browser.at(now);
+    const told = browser.seen.notices.map(({ id, lines }) => `${id}: ${lines.join()}`);
+    expect(told).toEqual(['digest 2026-11-23: Ada Brunn', 'digest 2026-11-01: Ben Ito']);
+  });
+
   test('does not come back after the settings are changed, or put back', async () => {
     await birthdays('--11-23', 'Ada Brunn');
     const browser = createReminderBrowser(store);

@@ -20,7 +20,7 @@ export async function clearAnswered(round: Round): Promise<void> {
   for (const id of overviews) await ports.clearNotice(id);
 }
 
-/** True while a promise is due, or something of what the last digest told is still suggested. */
+/** True while a promise is due, or something that a digest told is still suggested. */
 async function isAnythingLeft({ store, now }: Round): Promise<boolean> {
   if ((await countOpenDue(store, latestWallTime(now), 1)) > 0) return true;
   const digest = await readDigest(store);

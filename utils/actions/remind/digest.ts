@@ -1,3 +1,4 @@
+import type { PromptKey } from '../../model/prompt.ts';
 import type { Settings } from '../../model/settings.ts';
 import type { Day } from '../../model/time.ts';
 import type { FollowUpRow, PromptRow } from '../../model/views.ts';
@@ -28,7 +29,7 @@ export async function announceDigest(
   if (!isDigestDue(now, settings, last)) return rows;
   const suggestions = await readSuggestions(store, now);
   const fresh = await withoutTold(store, suggestions, last);
-  const digest = { day: today, prompts: suggestions.map(({ prompt }) => prompt.key) };
+  const digest = { day: today, prompts: toldWith(suggestions, last) };
   const covered = rows.length > MOST_NOTICES ? rows : rows.filter(({ followUp }) => isAllDay(followUp.due));
   if (fresh.length === 0 && covered.length < 2) {
     await markAnnounced(store, [], digest);
@@ -74,17 +75,22 @@ async function readSuggestions(store: Store, now: Date): Promise<PromptRow[]> {
   return prompts.filter(({ prompt }) => !isPromise(prompt));
 }
 
-/** Without what the last digest told, unless it was put off since and has come back. */
+/** What this digest tells and what earlier ones told: it may come back when the clock is set back, or others make room. */
+function toldWith(suggestions: readonly PromptRow[], last: Digest | undefined): PromptKey[] {
+  const now = suggestions.map(({ prompt }) => prompt.key);
+  return [...new Set([...now, ...(last?.prompts ?? [])])].slice(0, MOST_ANNOUNCED);
+}
+
+/** Without what a digest told before, unless it was put off since and has come back. */
 async function withoutTold(
   store: Store,
   suggestions: readonly PromptRow[],
   last: Digest | undefined,
 ): Promise<PromptRow[]> {
   if (!last) return [...suggestions];
-  const answers = await readAnswers(store, last.prompts);
-  const isTold = ({ prompt: { key } }: PromptRow) => {
-    const until = answers.get(key)?.until;
-    return last.prompts.includes(key) && !(until !== undefined && until > last.day);
-  };
-  return suggestions.filter(row => !isTold(row));
+  const told = new Set(last.prompts);
+  const keys = suggestions.map(({ prompt }) => prompt.key).filter(key => told.has(key));
+  const answers = await readAnswers(store, keys);
+  const isBack = (key: PromptKey) => (answers.get(key)?.until ?? last.day) > last.day;
+  return suggestions.filter(({ prompt: { key } }) => !told.has(key) || isBack(key));
 }
