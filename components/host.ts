@@ -44,6 +44,8 @@ export type PanelHost = Host &
   MergeHost &
   WritingHost & {
     reads: PanelReads;
+    /** Notes that the user has opened what waits. Never rejects. */
+    noteVisit(): Promise<void>;
     /** Who is kept of the page beside the panel, by its address alone, on sites that the user has switched on. */
     personOnPage(): Promise<KnownContact | undefined>;
     /** Calls back when there may be another page beside the panel, until the returned function is called. */

@@ -1,20 +1,20 @@
 /*
  * `npm run screenshots`: pictures of every screen at its real size, in both languages and themes, taken of the real
- * extension in Chromium: `artifacts/screenshots/LANGUAGE-THEME/NAME.png`, and the picture of the README.
+ * extension in Chromium: `artifacts/screenshots/LANGUAGE-THEME/NAME.png`, and the picture of the README. With names of
+ * stories (`npm run screenshots -- busy absence`) only theirs.
  */
 import { mkdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import * as v from 'valibot';
-import type { Browser } from 'webextension-polyfill';
 import { type KeptChromium, launchChromium } from './browser/chromium.ts';
 import type { Surface } from './browser/surface.ts';
 import { serveSampleSite } from './sample-site.ts';
 import { manyPeople, twinOfVera } from './screenshots/people.ts';
 import { RepliesSchema, relationsOf } from './screenshots/relations.ts';
 import { takeSideBySide } from './screenshots/side-by-side.ts';
+import { chooseLanguage, type Look, type State, type Studio, send } from './screenshots/studio.ts';
+import { ABSENCE, BUSY } from './screenshots/today.ts';
 import { ROOT, runCommand } from './setup.mjs';
-
-declare const browser: Browser;
 
 const FOLDER = join(ROOT, 'artifacts', 'screenshots');
 const README_PICTURE = join(ROOT, 'docs', 'popup-and-panel.png');
@@ -22,13 +22,8 @@ const LOOKS = (['en', 'ru'] as const).flatMap(language =>
   (['light', 'dark'] as const).map(theme => ({ language, theme })),
 );
 
-type Look = (typeof LOOKS)[number];
-type Studio = { kept: KeptChromium; site: string; look: Look };
-
-/** One picture: brings a screen into its state. The states follow each other in one profile, from empty to full. */
-type State = { name: string; show(studio: Studio): Promise<Surface> };
-
-const STATES: State[] = [
+/** The first days with Kept, from empty to full. */
+const FIRST_DAYS: State[] = [
   { name: 'tab-settings', show: chooseLanguage },
   { name: 'tab-welcome', show: ({ kept }) => kept.extensionTab('/welcome.html') },
   { name: 'panel-empty', show: ({ kept }) => kept.openPanel() },
@@ -70,14 +65,6 @@ const STATES: State[] = [
   // The panel opens again where it was left: this one comes last.
   { name: 'panel-settings', show: openSettings },
 ];
-
-/** By the settings: browsers speak only the languages they were installed with. */
-async function chooseLanguage({ kept, look }: Studio): Promise<Surface> {
-  const settings = await kept.openExtensionPage('/sidepanel.html#/settings');
-  await settings.click({ role: 'radio', name: look.language === 'ru' ? 'Русский' : 'English' });
-  await settings.waitForText(look.language === 'ru' ? 'Язык' : 'Language');
-  return settings;
-}
 
 async function openSettings({ kept }: Studio): Promise<Surface> {
   const panel = await kept.openPanel();
@@ -125,13 +112,8 @@ async function panelWith(kept: KeptChromium, text: string): Promise<Surface> {
 async function fillPanel({ kept, look }: Studio): Promise<Surface> {
   const panel = await kept.openPanel();
   const commands = manyPeople(look.language, new Date());
-  const send = async (messages: object[]) => {
-    const replies: unknown[] = [];
-    for (const message of messages) replies.push(await browser.runtime.sendMessage(message));
-    return replies;
-  };
-  const replies = await panel.evaluate(send, commands);
-  await panel.evaluate(send, relationsOf(look.language, v.parse(RepliesSchema, replies), new Date()));
+  const replies = await send(panel, commands);
+  await send(panel, relationsOf(look.language, v.parse(RepliesSchema, replies), new Date()));
   await panel.waitFor(() => document.querySelectorAll('.promise-list li').length > 2);
   return panel;
 }
@@ -165,10 +147,7 @@ async function openContact(app: Surface): Promise<Surface> {
 
 async function keepTwin({ kept, look }: Studio): Promise<Surface> {
   const panel = await kept.openPanel();
-  await panel.evaluate(
-    async command => void (await browser.runtime.sendMessage(command)),
-    twinOfVera(look.language),
-  );
+  await send(panel, [twinOfVera(look.language)]);
   await openContact(panel);
   await panel.waitFor('.maybe-same');
   return panel;
@@ -254,33 +233,46 @@ async function openRelations(app: Surface): Promise<Surface> {
   return app;
 }
 
-async function takePictures(look: Look, site: string): Promise<void> {
+/** Each story has a profile of its own. */
+const STORIES = { first: FIRST_DAYS, busy: BUSY, absence: ABSENCE };
+type Story = keyof typeof STORIES;
+
+async function takePictures(story: Story, look: Look, site: string): Promise<void> {
   const folder = join(FOLDER, `${look.language}-${look.theme}`);
   mkdirSync(folder, { recursive: true });
   const kept = await launchChromium({ language: look.language, isDark: look.theme === 'dark' });
   try {
-    for (const { name, show } of STATES) {
+    for (const { name, show } of STORIES[story]) {
       const surface = await show({ kept, site, look });
       await surface.settle();
       await surface.screenshot(join(folder, `${name}.png`));
       await surface.close();
     }
-    if (look.language === 'en' && look.theme === 'light') {
+    if (story === 'first' && look.language === 'en' && look.theme === 'light') {
       const pictures = ['popup-one', 'panel-many'].map(name => join(folder, `${name}.png`));
       await takeSideBySide(kept.context, pictures, README_PICTURE);
+      console.log(`the picture of the README: ${relative(process.cwd(), README_PICTURE)}`);
     }
   } finally {
     await kept.close();
   }
-  console.log(`${STATES.length} pictures in ${relative(process.cwd(), folder)}/`);
+  console.log(`${STORIES[story].length} pictures in ${relative(process.cwd(), folder)}/`);
+}
+
+/** The stories named on the command line; all when none is. */
+function chosenStories(): Story[] {
+  const all = Object.keys(STORIES) as Story[];
+  const named = all.filter(story => process.argv.includes(story));
+  return named.length > 0 ? named : all;
 }
 
 await runCommand(async () => {
   const site = await serveSampleSite();
   try {
-    for (const look of LOOKS) await takePictures(look, site.origin);
+    for (const story of chosenStories()) {
+      for (const look of LOOKS) await takePictures(story, look, site.origin);
+    }
   } finally {
     site.close();
   }
-  console.log(`the picture of the README: ${relative(process.cwd(), README_PICTURE)}`);
 });

@@ -5,6 +5,7 @@ import type { PanelHost } from '../host.ts';
 import { useI18n } from '../ui/i18n.tsx';
 import { useFirstNew } from '../ui/use-first-new.ts';
 import { useRead } from '../ui/use-read.ts';
+import { FreshStart } from './fresh-start.tsx';
 import { TodayKeys } from './keys.tsx';
 import { Later } from './later.tsx';
 import { nextMoment } from './next-moment.ts';
@@ -38,6 +39,7 @@ export function Today({ host }: { host: PanelHost }) {
   return (
     <section class="today" aria-labelledby="today-title">
       <h2 id="today-title">{t('today.title')}</h2>
+      <FreshStart host={host} />
       {shown.state === 'loading' && <span class="bone bone-short" />}
       {view && (
         <TodayLists

@@ -22,6 +22,7 @@ const LEAVES_NO_BUTTON: readonly Action['type'][] = [
   'closeFollowUp',
   'snoozeFollowUp',
   'answerPrompt',
+  'answerFreshStart',
   'deleteContact',
   'mergeContacts',
   'tellApart',

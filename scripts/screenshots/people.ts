@@ -56,6 +56,11 @@ const TWIN: Record<'en' | 'ru', Person> = {
   ru: ['Вера Линдквист', 'Инженер-мостовик', 'Northspan Works', 'Гётеборг'],
 };
 
+/** What is promised in the pictures. */
+export function promiseTexts(language: 'en' | 'ru'): string[] {
+  return WORDS[language].promises;
+}
+
 /** The saving of somebody who may be a person of the sample site. */
 export function twinOfVera(language: 'en' | 'ru'): Command {
   const [name, role, company, location] = TWIN[language];

@@ -10,6 +10,7 @@ import type { Action } from '../../utils/model/commands.ts';
 import type { Community } from '../../utils/model/community.ts';
 import type { Contact } from '../../utils/model/contact.ts';
 import type { FollowUp } from '../../utils/model/follow-up.ts';
+import type { FreshStartOffer } from '../../utils/model/fresh-start.ts';
 import type { Gathering } from '../../utils/model/gathering.ts';
 import { ActionIdSchema, type ContactId } from '../../utils/model/ids.ts';
 import type { Interaction } from '../../utils/model/interaction.ts';
@@ -54,6 +55,10 @@ export type World = {
   /** How many suggestions wait for another day, and how many were answered today. */
   waiting: number;
   answered: number;
+  /** The offer to start fresh. */
+  freshStart: FreshStartOffer | undefined;
+  /** How often the screen said that the user is here. */
+  visits: number;
   /** When to be in touch again with whom. */
   touches: Map<ContactId, ContactView['touch']>;
   photos: Map<ContactId, string>;
@@ -115,6 +120,8 @@ export function fakeHost(some: Partial<World> = {}): FakeHost {
     suggestions: [],
     waiting: 0,
     answered: 0,
+    freshStart: undefined,
+    visits: 0,
     touches: new Map(),
     photos: new Map(),
     settings: DEFAULT_SETTINGS,
@@ -158,6 +165,9 @@ export function fakeHost(some: Partial<World> = {}): FakeHost {
       return { actionId: v.parse(ActionIdSchema, idOf(9000 + actions.length)), reply };
     },
     readDue: async text => readTyped(text, NOW, world.settings.language === 'ru' ? 'ru' : 'en'),
+    async noteVisit() {
+      world.visits += 1;
+    },
     writeDrafts: async () => world.writes,
     async templates(language) {
       const templates = templatesOf(language, world.templates);
@@ -265,6 +275,7 @@ function fakeReads(world: World, listeners: Set<() => void>): PanelReads {
   };
   return {
     today: limit => answer(today(world, limit)),
+    freshStart: () => answer(world.freshStart),
     later: limit => answer(later(world, limit)),
     dueCount: limit => answer(due(world).slice(0, limit).length),
     contacts: (query, limit) => {

@@ -6,6 +6,7 @@ import { areNoticesBlocked, showNotice } from '../platform/notifications.ts';
 import { onPageInFront } from '../platform/seen-tabs.ts';
 import { clearUnsent, keepUnsent, loadUnsent, onUnsentChange } from '../platform/unsent.ts';
 import { findDuplicates, findPairs, proposeMerge } from './ask-about-merging.ts';
+import { tellVisit } from './ask-about-visits.ts';
 import { askForDrafts, askForTemplates, checkTemplate } from './ask-about-writing.ts';
 import { createHost } from './host.ts';
 import { newId } from './ids.ts';
@@ -35,6 +36,7 @@ export function createPanelHost() {
   return {
     ...host,
     reads: createPanelReads(host.reads, host.now),
+    noteVisit: tellVisit,
     writeDrafts: askForDrafts,
     copy,
     unsent: { load: loadUnsent, keep: keepUnsent, clear: clearUnsent, onChange: onUnsentChange },

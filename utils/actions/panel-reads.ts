@@ -2,6 +2,7 @@ import type { PanelReads, Reads } from '../model/views.ts';
 import { openStore } from '../store/open.ts';
 import { readCommunity } from '../store/reads/communities.ts';
 import { readGathering } from '../store/reads/gatherings.ts';
+import { readFreshStart } from './fresh-start/offer.ts';
 import { readLater } from './prompts/later.ts';
 import { readToday } from './prompts/today.ts';
 
@@ -10,6 +11,7 @@ export function createPanelReads(reads: Reads, now: () => Date): PanelReads {
   return {
     ...reads,
     today: async limit => readToday(await openStore(), now(), limit),
+    freshStart: async () => readFreshStart(await openStore(), now()),
     later: async limit => readLater(await openStore(), now(), limit),
     community: async (id, limit) => readCommunity(await openStore(), id, limit),
     gathering: async (id, limit) => readGathering(await openStore(), id, limit),

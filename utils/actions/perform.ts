@@ -3,6 +3,7 @@ import type { Reply } from '../model/reply.ts';
 import { DEFAULT_SETTINGS } from '../model/settings.ts';
 import type { Store } from '../store/schema.ts';
 import { type Writer, writeAction } from '../store/write.ts';
+import { answerFreshStart } from './commands/answer-fresh-start.ts';
 import { answerPrompt } from './commands/answers/answer-prompt.ts';
 import { pauseTouch, setCadence, setMentorship } from './commands/cadence.ts';
 import { closeFollowUp } from './commands/close-follow-up.ts';
@@ -93,6 +94,8 @@ function write(writer: Writer, command: ParsedCommand, context: CommandContext):
       return removeTemplate(writer, command.templateId);
     case 'answerPrompt':
       return answerPrompt(writer, command, context);
+    case 'answerFreshStart':
+      return answerFreshStart(writer, command, context);
     case 'addIntroduction':
       return addIntroduction(writer, command, context);
     case 'closeIntroduction':

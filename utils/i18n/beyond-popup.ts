@@ -7,6 +7,7 @@ const BEYOND_POPUP = [
   'contact',
   'contacts',
   'draft',
+  'fresh',
   'gathering',
   'keys',
   'mentorship',

@@ -53,8 +53,11 @@ export const PromptAnswerSchema = v.object({
   answer: v.picklist(PROMPT_ANSWERS),
   /** The day on which a snoozed prompt comes back. */
   until: v.optional(DaySchema),
-  /** The local day of the answer: answered prompts count towards the day's number of them. */
-  on: DaySchema,
+  /**
+   * The local day of the answer: answered prompts count towards the day's number of them. Absent for what a fresh
+   * start put off with everything else.
+   */
+  on: v.optional(DaySchema),
   at: InstantSchema,
 });
 export type PromptAnswer = v.InferOutput<typeof PromptAnswerSchema>;

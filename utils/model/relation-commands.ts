@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { CadenceSchema } from './cadence.ts';
 import { CadenceOwnerSchema } from './cadence-owner.ts';
 import { MentorshipSchema } from './contact.ts';
+import { FreshStartAnswerSchema } from './fresh-start.ts';
 import { ActionIdSchema, ContactIdSchema, IntroductionIdSchema, OccasionIdSchema } from './ids.ts';
 import { IntroductionDraftSchema } from './introduction.ts';
 import { OccasionDraftSchema, OccasionSourceSchema } from './occasion.ts';
@@ -81,6 +82,12 @@ export const RELATION_COMMANDS = [
     until: v.optional(DueSchema),
     /** What was written or said, for the history. */
     text: v.optional(LongTextSchema, ''),
+  }),
+  /** Spreads what is past over the next days, or leaves it. */
+  v.object({
+    type: v.literal('answerFreshStart'),
+    actionId: ActionIdSchema,
+    answer: FreshStartAnswerSchema,
   }),
   v.object({
     type: v.literal('addIntroduction'),

@@ -3,6 +3,7 @@ import type { GroupOwner } from './cadence-owner.ts';
 import type { Community, Membership } from './community.ts';
 import type { Contact } from './contact.ts';
 import type { FollowUp } from './follow-up.ts';
+import type { FreshStartOffer } from './fresh-start.ts';
 import type { Gathering } from './gathering.ts';
 import type { CommunityId, ContactId, GatheringId } from './ids.ts';
 import type { Interaction } from './interaction.ts';
@@ -114,6 +115,8 @@ export type Reads = {
 /** What only the panel and the app in a tab read. */
 export type PanelReads = Reads & {
   today(limit: number): Promise<TodayView>;
+  /** The offer to spread what is past over the next days, while there is a reason for one. */
+  freshStart(): Promise<FreshStartOffer | undefined>;
   /** Open promises that come after those of the next days, the earliest first. */
   later(limit: number): Promise<FollowUpRow[]>;
   /** With at most `limit` of its people and of its gatherings. */

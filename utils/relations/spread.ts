@@ -9,3 +9,8 @@ export function spreadOver(text: string, size: number): number {
   }
   return size < 1 ? 0 : (hash >>> 0) % size;
 }
+
+/** The place of the item at `index` of `count` when they are laid over `days` evenly and in their order. */
+export function evenPlace(index: number, count: number, days: number): number {
+  return Math.floor((index * days) / count);
+}

@@ -1,6 +1,7 @@
 import type { FollowUp } from '../model/follow-up.ts';
 import { toFollowUp, toStoredFollowUp } from './records.ts';
-import type { Store, StoredDigest } from './schema.ts';
+import type { Store } from './schema.ts';
+import type { StoredDigest } from './single-records.ts';
 
 /** The day of the last digest, and what it and those before it told, the latest first. */
 export type Digest = Omit<StoredDigest, 'name'>;

@@ -23,10 +23,10 @@ import type { Opportunity } from '../model/opportunity.ts';
 import type { PromptAnswer, PromptKey } from '../model/prompt.ts';
 import type { Identity } from '../model/reading.ts';
 import type { Reply } from '../model/reply.ts';
-import type { Settings } from '../model/settings.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import type { Template, TemplateId } from '../model/template.ts';
 import type { Day, Due, Instant } from '../model/time.ts';
+import type { SingleRecord } from './single-records.ts';
 
 /** What a contact that was written before there were communities has not. */
 type LaterLists = 'communities' | 'gatherings';
@@ -103,9 +103,6 @@ export type StoredPhoto = { contactId: ContactId; data: string };
 /** Two people of whom the user has said that they are not the same; the key names both. */
 export type StoredDistinction = { key: string };
 
-/** The one record of settings. */
-export type StoredSettings = { name: 'settings'; settings: Settings };
-
 /** Stores whose records are the user's own; each write to them is in the journal. */
 export type RecordStore =
   | 'contacts'
@@ -124,9 +121,6 @@ export type RecordStore =
   | 'gatherings'
   | 'templates'
   | 'settings';
-
-/** The day of the last digest, and what it and those before it told: the background's own bookkeeping, in no journal. */
-export type StoredDigest = { name: 'digest'; day: Day; prompts: PromptKey[] };
 
 /** One record before and after an action; absent `before` means it was new, absent `after` that it was removed. */
 export type JournalChange = {
@@ -208,7 +202,7 @@ export interface KeptSchema extends DBSchema {
     };
   };
   templates: { key: TemplateId; value: Template };
-  settings: { key: 'settings' | 'digest'; value: StoredSettings | StoredDigest };
+  settings: { key: SingleRecord['name']; value: SingleRecord };
   recounts: { key: string; value: StoredRecount };
   journal: { key: ActionId; value: JournalEntry; indexes: { undoes: ActionId } };
 }
@@ -238,3 +232,5 @@ export const ALL_STORES = [...RECORD_STORES, 'recounts', 'journal'] as const;
 export type Store = IDBPDatabase<KeptSchema>;
 /** A transaction that may write everything. */
 export type WriteTransaction = IDBPTransaction<KeptSchema, typeof ALL_STORES, 'readwrite'>;
+/** A transaction that may read everything, and perhaps write. */
+export type ReadTransaction = IDBPTransaction<KeptSchema, typeof ALL_STORES, 'readonly' | 'readwrite'>;

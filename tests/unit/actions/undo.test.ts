@@ -45,6 +45,7 @@ async function actions(): Promise<Action[]> {
     { type: 'removeFromPlace', contactId, placeId: gatheringId },
     { type: 'deleteGathering', gatheringId },
     { type: 'deleteCommunity', communityId },
+    { type: 'answerFreshStart', answer: 'refuse' },
     { type: 'changeSettings', settings: { theme: 'dark' } },
   ];
 }

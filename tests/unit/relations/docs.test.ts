@@ -1,8 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { MOST_MOVED } from '../../../utils/actions/fresh-start/offer.ts';
 import { PROMPT_KINDS } from '../../../utils/model/prompt.ts';
 import { DEFAULT_SETTINGS } from '../../../utils/model/settings.ts';
+import {
+  FEW_PAST,
+  LATE_AFTER_DAYS,
+  LEAST_DAYS,
+  MANY_LATE,
+  MOST_DAYS,
+  PROMISES_A_DAY,
+  REST_DAYS,
+} from '../../../utils/relations/fresh-start.ts';
 import { LATE_DAYS } from '../../../utils/relations/occurrence.ts';
+import { IDLE_DAYS, RETURN_DAYS } from '../../../utils/relations/presence.ts';
 import { URGENCY_WEIGHT, WEIGHTS } from '../../../utils/relations/rank.ts';
 import { GATHERING_DAYS } from '../../../utils/relations/rules/after-gathering.ts';
 import { SOON_DAYS } from '../../../utils/relations/rules/keep-in-touch.ts';
@@ -34,6 +45,22 @@ describe('docs/prompts.md', () => {
   test('tells the formula of the rank and the daily number', () => {
     expect(page).toContain(`weight plus ${URGENCY_WEIGHT} times its urgency`);
     expect(page).toContain(`At most ${DEFAULT_SETTINGS.dailyCap} prompts`);
+  });
+
+  test('tells when a fresh start is offered, and what it does', () => {
+    const words = page.replaceAll('\n', ' ');
+    for (const sentence of [
+      `absence (${IDLE_DAYS} days in which`,
+      `for ${RETURN_DAYS} days after your return`,
+      `at least ${FEW_PAST} things are past`,
+      `at least ${MANY_LATE} things have waited for ${LATE_AFTER_DAYS} days or more`,
+      `once in ${REST_DAYS} days at most`,
+      `over ${LEAST_DAYS} days, or`,
+      `no more than ${PROMISES_A_DAY} of the promises`,
+      `at most ${MOST_DAYS}.`,
+      `at most ${MOST_MOVED} promises and ${MOST_MOVED} contacts`,
+    ])
+      expect(words).toContain(sentence);
   });
 
   test('tells the defaults', () => {

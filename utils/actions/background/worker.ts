@@ -3,6 +3,7 @@ import { keysOfAddress } from '../../capture/address-keys.ts';
 import { createI18n } from '../../i18n/index.ts';
 import { CommandSchema, type ParsedCommand } from '../../model/commands.ts';
 import { type DueReading, ReadDueSchema } from '../../model/due-reading.ts';
+import { NoteVisitSchema } from '../../model/fresh-start.ts';
 import { type MergeAnswer, ProposeMergeSchema } from '../../model/merge.ts';
 import {
   FindDuplicatesSchema,
@@ -23,6 +24,7 @@ import { announceChange } from '../../store/changes.ts';
 import { openStore } from '../../store/open.ts';
 import { readSettings } from '../../store/reads/settings.ts';
 import { readTyped } from '../../time/typed.ts';
+import { noteVisit } from '../fresh-start/note-visit.ts';
 import { newId } from '../ids.ts';
 import { languageOf } from '../look.ts';
 import { perform } from '../perform.ts';
@@ -79,6 +81,7 @@ export async function performAndTell(command: ParsedCommand): Promise<Reply> {
   const reply = await performSafely(command);
   if (reply.ok) {
     announceChange();
+    void answerVisit();
     // The user has been answered for; reminders follow without keeping them waiting.
     void refresh();
     if (command.type === 'changeSettings' || command.type === 'undo') void refreshMenu();
@@ -120,6 +123,7 @@ const QuestionSchema = v.variant('type', [
   ReadTemplatesSchema,
   CheckTemplateSchema,
   KeysOfAddressSchema,
+  NoteVisitSchema,
 ]);
 
 /** Answers a message from a page: undefined at once for what is no action and no question of ours. */
@@ -153,6 +157,18 @@ async function answerQuestion(question: v.InferOutput<typeof QuestionSchema>): P
       return answerTemplates(await openStore(), question.language);
     case 'checkTemplate':
       return problemOfTemplate(question.text);
+    case 'noteVisit':
+      return answerVisit();
+  }
+}
+
+async function answerVisit(): Promise<Reply> {
+  try {
+    if (await noteVisit(await openStore(), new Date())) announceChange();
+    return { ok: true };
+  } catch {
+    // Not worth a word: it is noted at the next visit.
+    return { ok: false, problem: 'storage-failed' };
   }
 }
 

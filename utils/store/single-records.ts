@@ -1,0 +1,19 @@
+import type { Presence } from '../model/fresh-start.ts';
+import type { PromptKey } from '../model/prompt.ts';
+import type { Settings } from '../model/settings.ts';
+import type { Day } from '../model/time.ts';
+
+/** What the user chose. */
+type StoredSettings = { name: 'settings'; settings: Settings };
+
+/** The day of the last digest, and what it and those before it told: the background's own bookkeeping, in no journal. */
+export type StoredDigest = { name: 'digest'; day: Day; prompts: PromptKey[] };
+
+/** When the user was here: the background's own bookkeeping, in no journal. */
+type StoredPresence = { name: 'presence' } & Presence;
+
+/** The day on which the user last took or refused the offer of a fresh start. */
+type StoredFreshStart = { name: 'freshStart'; answeredOn: Day };
+
+/** Records of which there is one each, by their name. */
+export type SingleRecord = StoredSettings | StoredDigest | StoredPresence | StoredFreshStart;
