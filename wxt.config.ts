@@ -3,6 +3,7 @@ import { mergeConfig } from 'vite';
 import { defineConfig } from 'wxt';
 import { icuMessages } from './scripts/vite/icu-messages.ts';
 import { leanPackages } from './scripts/vite/lean-packages.ts';
+import { leanPreload } from './scripts/vite/lean-preload.ts';
 import { PAGE_PARTS } from './scripts/vite/page-parts.ts';
 import { READER_PARTS } from './scripts/vite/reader-parts.ts';
 import { standardPolyfill } from './scripts/vite/standard-polyfill.ts';
@@ -55,6 +56,7 @@ export default defineConfig({
       icuMessages(isBeyondPopup),
       standardPolyfill(),
       leanPackages(),
+      leanPreload(),
       textOnlyPreact(),
       workedOut(),
     ],

@@ -19,7 +19,7 @@ import type {
   WriteDrafts,
 } from '../utils/model/template.ts';
 import type { Unsent } from '../utils/model/unsent.ts';
-import type { KnownContact, PanelReads, Reads } from '../utils/model/views.ts';
+import type { KnownContact, PanelReads, Reads, TodayReads } from '../utils/model/views.ts';
 
 export type { Action };
 
@@ -39,13 +39,18 @@ export type Host = {
   openLink(url: string): void;
 };
 
-/** What the panel can do beyond that. */
-export type PanelHost = Host &
-  MergeHost &
+/** What Today works with, in the panel as in the popup: what there is to do, and writing to people. */
+export type TodayHost = Host &
   WritingHost & {
-    reads: PanelReads;
+    reads: TodayReads;
     /** Notes that the user has opened what waits. Never rejects. */
     noteVisit(): Promise<void>;
+  };
+
+/** What the panel can do beyond that. */
+export type PanelHost = TodayHost &
+  MergeHost & {
+    reads: PanelReads;
     /** Who is kept of the page beside the panel, by its address alone, on sites that the user has switched on. */
     personOnPage(): Promise<KnownContact | undefined>;
     /** Calls back when there may be another page beside the panel, until the returned function is called. */

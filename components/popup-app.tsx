@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
-import { useLayoutEffect } from 'preact/hooks';
+import type { ComponentType } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ReminderDraft } from '../utils/model/reminder-draft.ts';
 import { CaptureScreen } from './capture/capture-screen.tsx';
 import { CardSkeleton } from './capture/card-skeleton.tsx';
@@ -12,18 +13,53 @@ import './ui/base.css';
 import './ui/controls.css';
 import './ui/row.css';
 
-/** The toolbar popup: reads the page and shows the card, or the reminder that was asked for. */
-export function PopupApp(props: ScreenProps<PopupHost>) {
+/** Today as the popup shows it in the place of the card. */
+export type TodayPage = ComponentType<{ isShown: boolean; onBack(): void }>;
+
+type PopupProps = ScreenProps<PopupHost> & {
+  /** Brings what Today needs; the popup opens without it. */
+  loadToday(): Promise<TodayPage>;
+};
+
+/** The toolbar popup: reads the page and shows the card, or the reminder that was asked for; Today is a click away. */
+export function PopupApp({ loadToday, ...props }: PopupProps) {
+  const { host } = props;
+  const Today = useSignal<TodayPage>();
+  const isToday = useSignal(false);
+  const leaveCard = useWayBack(isToday.value);
+  const show = async (wanted: boolean) => {
+    try {
+      if (wanted) Today.value ??= await loadToday();
+      isToday.value = wanted;
+    } catch {
+      // The app in a tab has the same list.
+      host.openTab();
+    }
+  };
   return (
     <Appearance {...props}>
-      <Actions host={props.host}>
-        <PopupHeader host={props.host} />
-        <main class="popup-main">
-          <PopupScreen host={props.host} />
+      <Actions host={host}>
+        <PopupHeader host={host} isToday={isToday.value} onToday={() => show(!isToday.value)} />
+        {/* Behind Today the card stays as it is: nothing that was typed is lost. */}
+        <main class="popup-main" hidden={isToday.value} onFocusOut={leaveCard}>
+          <PopupScreen host={host} />
         </main>
+        {Today.value && <Today.value isShown={isToday.value} onBack={() => show(false)} />}
       </Actions>
     </Appearance>
   );
+}
+
+/** Brings the keyboard back to where it was in the card when Today closes. Returns what to call when it leaves there. */
+function useWayBack(isToday: boolean): (event: FocusEvent) => void {
+  const left = useRef<HTMLElement>(undefined);
+  useLayoutEffect(() => {
+    if (!isToday) left.current?.focus();
+  }, [isToday]);
+  return ({ target }) => {
+    // In Firefox Tab stops at what scrolls, too, where no script can go.
+    if (target instanceof HTMLElement && !target.matches('div')) left.current = target;
+  };
 }
 
 function PopupScreen({ host }: { host: PopupHost }) {

@@ -29,14 +29,18 @@ const FIRST_DAYS: State[] = [
   { name: 'panel-empty', show: ({ kept }) => kept.openPanel() },
   { name: 'tab-empty', show: ({ kept }) => kept.openExtensionPage('/sidepanel.html') },
   { name: 'popup-empty', show: studio => popupOn(studio, '/', '.notice, .card-form') },
+  { name: 'popup-today-empty', show: studio => popupToday(studio, '/') },
   { name: 'popup-error', show: ({ kept }) => popupOnBrowserPage(kept) },
   { name: 'popup-many', show: studio => popupOn(studio, '/members.html', 'ul li button') },
   { name: 'popup-one', show: studio => popupOn(studio, '/vera-lindqvist.html', '.card-form img') },
   { name: 'popup-promise', show: typePromise },
   { name: 'popup-saved', show: saveCard },
   { name: 'panel-one', show: ({ kept }) => panelWith(kept, 'Vera Lindqvist') },
+  { name: 'popup-today-one', show: studio => popupToday(studio, '/') },
   { name: 'popup-known', show: studio => popupOn(studio, '/vera-lindqvist.html', '.card-form img') },
   { name: 'panel-many', show: fillPanel },
+  { name: 'popup-today-many', show: studio => popupToday(studio, '/vera-lindqvist.html') },
+  { name: 'popup-today-write', show: writeFromPopup },
   { name: 'panel-on-page', show: recogniseVera },
   { name: 'panel-contact', show: async ({ kept }) => openContact(await kept.openPanel()) },
   { name: 'panel-relations', show: async ({ kept }) => openRelations(await kept.openPanel()) },
@@ -77,6 +81,21 @@ async function popupOn({ kept, site }: Studio, path: string, shown: string): Pro
   await kept.openTab(site + path);
   const popup = await kept.openPopup();
   await popup.waitFor(shown);
+  return popup;
+}
+
+async function popupToday(studio: Studio, path: string): Promise<Surface> {
+  const popup = await popupOn(studio, path, '.card-form');
+  await popup.click('.popup-due');
+  await popup.waitFor('.today > :not(h2, .bone)');
+  return popup;
+}
+
+/** The draft for the first suggestion. */
+async function writeFromPopup(studio: Studio): Promise<Surface> {
+  const popup = await popupToday(studio, '/vera-lindqvist.html');
+  await popup.click('[data-stage] [aria-keyshortcuts="w"]');
+  await popup.waitFor('.write-ways button');
   return popup;
 }
 

@@ -6,8 +6,10 @@ import { useRead } from '../ui/use-read.ts';
 /** As on the badge: beyond this there is only "more". */
 const MOST_COUNTED = 99;
 
-/** The mark, what is due, and the ways to everything that is kept. */
-export function PopupHeader({ host }: { host: PopupHost }) {
+type PopupHeaderProps = { host: PopupHost; isToday: boolean; onToday(): void };
+
+/** The mark, Today with what is due, and the ways to everything that is kept. */
+export function PopupHeader({ host, isToday, onToday }: PopupHeaderProps) {
   const { t } = useI18n();
   const due = useRead(host, () => host.reads.dueCount(MOST_COUNTED + 1), []);
   const count = due.state === 'ready' ? due.value : 0;
@@ -15,11 +17,11 @@ export function PopupHeader({ host }: { host: PopupHost }) {
     <header class="popup-header">
       <Mark />
       <h1 class="popup-name">{t('app.name')}</h1>
-      {count > 0 && (
-        <button type="button" class="button-text popup-due" onClick={host.openPanel}>
-          {count > MOST_COUNTED ? t('due.many', { count: MOST_COUNTED }) : t('due.count', { count })}
-        </button>
-      )}
+      <button type="button" class="button-text popup-due" aria-pressed={isToday} onClick={onToday}>
+        {count === 0
+          ? t('header.today')
+          : t('header.todayDue', { count, shown: count > MOST_COUNTED ? `${MOST_COUNTED}+` : count })}
+      </button>
       <span class="popup-ways">
         <button
           type="button"

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import type { FreshStartOffer } from '../../utils/model/fresh-start.ts';
-import type { PanelHost } from '../host.ts';
+import type { TodayHost } from '../host.ts';
 import { useAct } from '../ui/act.tsx';
 import { useI18n } from '../ui/i18n.tsx';
 import { useRead } from '../ui/use-read.ts';
@@ -9,7 +9,7 @@ import { useVisit } from './use-visit.ts';
 import './fresh-start.css';
 
 /** The offer to spread what is past over the next days, while there is a reason for one. */
-export function FreshStart({ host }: { host: PanelHost }) {
+export function FreshStart({ host }: { host: TodayHost }) {
   const visits = useVisit(host);
   const shown = useRead(host, () => host.reads.freshStart(), [visits]);
   // The list beneath says that the store does not answer.

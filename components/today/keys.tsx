@@ -9,8 +9,8 @@ const ROWS = '.today li[tabindex]';
 /** Single keys work only while the list, or the word on its last answer, has the focus (WCAG 2.2, 2.1.4). */
 const PLACES = '.today, .toast-place';
 
-/** Makes the keys work and lists them; `?` unfolds the list. */
-export function TodayKeys() {
+/** Makes the keys work and, while there is something to answer, lists them; `?` unfolds the list. */
+export function TodayKeys({ isListed }: { isListed: boolean }) {
   const { t } = useI18n();
   const help = useRef<HTMLDetailsElement>(null);
   useLayoutEffect(() => {
@@ -30,7 +30,7 @@ export function TodayKeys() {
     ['?', t('keys.help')],
   ] as const;
   return (
-    <details class="today-keys" ref={help}>
+    <details class="today-keys" ref={help} hidden={!isListed}>
       <summary>{t('keys.title')}</summary>
       <dl>
         {keys.map(([key, meaning]) => (

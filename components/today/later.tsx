@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import type { PanelHost } from '../host.ts';
+import type { TodayHost } from '../host.ts';
 import { useI18n } from '../ui/i18n.tsx';
 import { useRead } from '../ui/use-read.ts';
 import { PromiseRow } from './promise-row.tsx';
@@ -8,7 +8,7 @@ import { PromiseRow } from './promise-row.tsx';
 const PAGE = 20;
 
 /** Promises after the next days, folded away: nothing that was promised is out of reach. */
-export function Later({ host }: { host: PanelHost }) {
+export function Later({ host }: { host: TodayHost }) {
   const { t } = useI18n();
   const isOpen = useSignal(false);
   const limit = useSignal(PAGE);

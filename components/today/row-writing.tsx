@@ -3,13 +3,13 @@ import { useId } from 'preact/hooks';
 import type { ContactId } from '../../utils/model/ids.ts';
 import type { Prompt } from '../../utils/model/prompt.ts';
 import type { ContactRow } from '../../utils/model/views.ts';
-import type { PanelHost } from '../host.ts';
+import type { TodayHost } from '../host.ts';
 import { Choice } from '../ui/choice.tsx';
 import { useI18n } from '../ui/i18n.tsx';
 import { useRead } from '../ui/use-read.ts';
 import { Write } from '../writing/write.tsx';
 
-type RowWritingProps = { host: PanelHost; prompt: Prompt; people: readonly ContactRow[] };
+type RowWritingProps = { host: TodayHost; prompt: Prompt; people: readonly ContactRow[] };
 
 /** Folds out a draft to those whom a prompt is about, one after the other where they are several. */
 export function RowWriting({ host, prompt, people }: RowWritingProps) {

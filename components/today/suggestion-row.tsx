@@ -2,7 +2,7 @@ import type { PromptAnswer } from '../../utils/model/prompt.ts';
 import type { Day } from '../../utils/model/time.ts';
 import type { PromptRow } from '../../utils/model/views.ts';
 import { addDays, dayOf } from '../../utils/time/wall.ts';
-import type { PanelHost } from '../host.ts';
+import type { TodayHost } from '../host.ts';
 import { PeopleLinks } from '../promises/people-links.tsx';
 import { useAct } from '../ui/act.tsx';
 import { useI18n } from '../ui/i18n.tsx';
@@ -11,7 +11,7 @@ import { reasonOf } from './prompt-reason.ts';
 import { RowWriting } from './row-writing.tsx';
 
 /** Something to do for a relationship: why, for whom, what was last between you, and its answers. */
-export function SuggestionRow({ host, row }: { host: PanelHost; row: PromptRow }) {
+export function SuggestionRow({ host, row }: { host: TodayHost; row: PromptRow }) {
   const i18n = useI18n();
   const today = dayOf(host.now());
   const { prompt, people } = row;
@@ -39,7 +39,7 @@ function LastContext({ row: { last, note }, today }: { row: PromptRow; today: Da
   return words ? <p class="quiet last-context">{words}</p> : null;
 }
 
-function Answers({ host, row, today }: { host: PanelHost; row: PromptRow; today: Day }) {
+function Answers({ host, row, today }: { host: TodayHost; row: PromptRow; today: Day }) {
   const { t, day } = useI18n();
   const act = useAct();
   const { prompt, people } = row;

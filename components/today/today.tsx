@@ -1,7 +1,8 @@
 import { useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { TodayView } from '../../utils/model/views.ts';
-import type { PanelHost } from '../host.ts';
+import type { TodayHost } from '../host.ts';
 import { useI18n } from '../ui/i18n.tsx';
 import { useFirstNew } from '../ui/use-first-new.ts';
 import { useRead } from '../ui/use-read.ts';
@@ -19,8 +20,14 @@ const SLACK = 100;
 /** How many due promises are shown at first, and how many more each time: a long list helps nobody to begin. */
 const PAGE = 15;
 
+type TodayProps = {
+  host: TodayHost;
+  /** What to say when the store does not answer; nothing where others on the screen say so. */
+  whenFailed?: ComponentChildren;
+};
+
 /** What is due, then what comes in the next days. */
-export function Today({ host }: { host: PanelHost }) {
+export function Today({ host, whenFailed }: TodayProps) {
   const { t } = useI18n();
   const [turn, setTurn] = useState(0);
   const limit = useSignal(PAGE);
@@ -34,11 +41,12 @@ export function Today({ host }: { host: PanelHost }) {
     return () => clearTimeout(timer);
   }, [host, view]);
 
-  // The list beneath says that the store does not answer: once is enough.
-  if (shown.state === 'failed') return null;
+  if (shown.state === 'failed') return <>{whenFailed}</>;
   return (
     <section class="today" aria-labelledby="today-title">
-      <h2 id="today-title">{t('today.title')}</h2>
+      <h2 id="today-title" tabIndex={-1}>
+        {t('today.title')}
+      </h2>
       <FreshStart host={host} />
       {shown.state === 'loading' && <span class="bone bone-short" />}
       {view && (
@@ -55,7 +63,7 @@ export function Today({ host }: { host: PanelHost }) {
   );
 }
 
-type TodayListsProps = { host: PanelHost; view: TodayView; onMore(): void };
+type TodayListsProps = { host: TodayHost; view: TodayView; onMore(): void };
 
 function TodayLists({ host, view, onMore }: TodayListsProps) {
   const { t } = useI18n();
@@ -92,7 +100,8 @@ function TodayLists({ host, view, onMore }: TodayListsProps) {
         </button>
       )}
       {view.waiting > 0 && <p class="quiet">{t('today.waiting', { count: view.waiting })}</p>}
-      {view.prompts.length > 0 && <TodayKeys />}
+      {/* The last answer can be taken back by its key, too. */}
+      <TodayKeys isListed={view.prompts.length > 0} />
       {view.upcoming.length + view.soon.length > 0 && (
         <>
           <h3>{t('today.upcoming')}</h3>

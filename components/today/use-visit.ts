@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Day } from '../../utils/model/time.ts';
 import { dayOf } from '../../utils/time/wall.ts';
-import type { PanelHost } from '../host.ts';
+import type { TodayHost } from '../host.ts';
 
 /**
  * Notes once a day that the user is here: looks at the page or comes back to it. A page that merely stays open says
  * nothing. Returns a number that changes when a visit was noted.
  */
-export function useVisit(host: PanelHost): number {
+export function useVisit(host: TodayHost): number {
   const [visits, setVisits] = useState(0);
   useEffect(() => {
     let noted: Day | undefined;

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useI18n } from './i18n.tsx';
+import './inline-form.css';
 
 type InlineFormProps = {
   /** What it is for. */

@@ -2,13 +2,13 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { Unsent } from '../../utils/model/unsent.ts';
 import { dayOf } from '../../utils/time/wall.ts';
-import type { Action, PanelHost } from '../host.ts';
+import type { Action, TodayHost } from '../host.ts';
 import { useAct } from '../ui/act.tsx';
 import { useI18n } from '../ui/i18n.tsx';
 import './writing.css';
 
 /** Asks, once the user is back from the place to write, whether the message was sent. Nothing when there is none. */
-export function DidYouWrite({ host }: { host: PanelHost }) {
+export function DidYouWrite({ host }: { host: TodayHost }) {
   const { t } = useI18n();
   const act = useAct();
   const messages = useOpened(host);
@@ -37,7 +37,7 @@ export function DidYouWrite({ host }: { host: PanelHost }) {
 }
 
 /** What a sent message is: the answer to its prompt, or else an interaction of today. */
-function written({ contactId, text, promptKey }: Unsent, host: PanelHost): Action {
+function written({ contactId, text, promptKey }: Unsent, host: TodayHost): Action {
   if (promptKey && !/^promise/u.test(promptKey)) {
     return { type: 'answerPrompt', key: promptKey, answer: 'done', contactIds: [contactId] };
   }
@@ -51,7 +51,7 @@ function written({ contactId, text, promptKey }: Unsent, host: PanelHost): Actio
   };
 }
 
-function useOpened(host: PanelHost) {
+function useOpened(host: TodayHost) {
   const messages = useSignal<Unsent[]>([]);
   useEffect(() => {
     const load = () =>

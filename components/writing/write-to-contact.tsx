@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { Contact } from '../../utils/model/contact.ts';
 import type { DraftReason } from '../../utils/model/template.ts';
-import type { PanelHost } from '../host.ts';
+import type { TodayHost } from '../host.ts';
 import { useI18n } from '../ui/i18n.tsx';
 import { Address } from './address.tsx';
 import { Write } from './write.tsx';
@@ -21,7 +21,7 @@ const REASONS = [
 type Reason = (typeof REASONS)[number];
 
 /** Writing to a contact from the contact's page: why, the draft, and how the contact is addressed. */
-export function WriteToContact({ host, contact }: { host: PanelHost; contact: Contact }) {
+export function WriteToContact({ host, contact }: { host: TodayHost; contact: Contact }) {
   const { t } = useI18n();
   const open = useSignal(false);
   const reason = useSignal<Reason>('keepInTouch');

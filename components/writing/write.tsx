@@ -4,7 +4,7 @@ import type { Contact } from '../../utils/model/contact.ts';
 import type { ContactId } from '../../utils/model/ids.ts';
 import type { PromptKey } from '../../utils/model/prompt.ts';
 import { type DraftReason, TEXT_LIMIT } from '../../utils/model/template.ts';
-import type { PanelHost } from '../host.ts';
+import type { TodayHost } from '../host.ts';
 import { BoxedField } from '../ui/boxed-field.tsx';
 import { useI18n } from '../ui/i18n.tsx';
 import { type Way, waysToWrite } from './ways.ts';
@@ -21,7 +21,7 @@ export type About = {
 };
 
 type WriteProps = {
-  host: PanelHost;
+  host: TodayHost;
   contact: Pick<Contact, 'id' | 'name' | 'identities' | 'emails' | 'profileUrl'>;
   about: About;
 };
@@ -75,7 +75,7 @@ export function Write({ host, contact, about }: WriteProps) {
 }
 
 /** The text: what was begun before, else the first draft; and the way to the next draft while there are several. */
-function useDraft(host: PanelHost, { id: contactId, name }: WriteProps['contact'], about: About) {
+function useDraft(host: TodayHost, { id: contactId, name }: WriteProps['contact'], about: About) {
   const text = useSignal('');
   const drafts = useSignal<readonly string[]>([]);
   const { reason, promptKey } = about;

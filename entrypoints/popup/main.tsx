@@ -7,7 +7,8 @@ const root = document.getElementById('app');
 const host = createPopupHost();
 // Looked up while the browser finds the tab.
 const look = lastLook();
+const loadToday = () => import('./today.tsx').then(({ createTodayPage }) => createTodayPage(host));
 const show = () => {
-  if (root) render(<PopupApp host={host} {...look} />, root);
+  if (root) render(<PopupApp host={host} loadToday={loadToday} {...look} />, root);
 };
 host.begun.then(show, show);

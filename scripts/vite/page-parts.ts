@@ -3,8 +3,8 @@ import { type Modules, usersOf } from './users-of.ts';
 
 /** All but the screens: our own code, WXT's start-up code, and packages other than Preact. */
 const MAY_BE_IN_BACKGROUND = /\/utils\/|wxt-plugins|\/node_modules\/(?!preact|@preact)/u;
-/** Of any page, it matters most that the popup opens at once. */
-const POPUP = /\/entrypoints\/popup\//u;
+/** Of any page, it matters most that the popup opens at once. What it imports on demand does not count. */
+const POPUP = /\/entrypoints\/popup\/(?:index\.html|main\.tsx)$/u;
 
 /** A file's name for the modules that the popup uses; the others are put together by who uses them. */
 const ifForPopup = (name: string) => (id: string, modules: Modules) =>
@@ -18,7 +18,11 @@ const ifForPopup = (name: string) => (id: string, modules: Modules) =>
 export const PAGE_PARTS: UserConfig = {
   build: {
     cssCodeSplit: true,
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // On demand scripts come by themselves, from the same disk; styles are waited for (lean-preload.ts).
+      resolveDependencies: (_, files, { hostType }) => (hostType === 'js' ? [] : files),
+    },
     rolldownOptions: {
       output: {
         codeSplitting: {

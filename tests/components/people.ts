@@ -3,7 +3,10 @@ import { type Community, CommunitySchema } from '../../utils/model/community.ts'
 import { type Contact, ContactSchema } from '../../utils/model/contact.ts';
 import { type FollowUp, FollowUpSchema } from '../../utils/model/follow-up.ts';
 import { type Gathering, GatheringSchema } from '../../utils/model/gathering.ts';
+import { type Prompt, promptKey } from '../../utils/model/prompt.ts';
 import type { Capture, Page, PersonReading } from '../../utils/model/reading.ts';
+import { DaySchema } from '../../utils/model/time.ts';
+import type { PromptRow } from '../../utils/model/views.ts';
 
 /** The moment at which every story takes place: a Sunday morning. */
 export const NOW = new Date('2026-11-22T09:30');
@@ -129,4 +132,25 @@ export function gathering(
 ): Gathering {
   const blank = { name: 'Pier Days', kind: 'event', note: '', ...BLANK };
   return v.parse(GatheringSchema, { id: idOf(number), ...blank, ...fields });
+}
+
+/** The birthday of people, or another reason to do something for them. */
+export function suggestion(people: readonly Contact[], some: Partial<Prompt> = {}): PromptRow {
+  const day = v.parse(DaySchema, '2026-11-22');
+  return {
+    prompt: {
+      key: promptKey('congratulate', people[0]?.id ?? idOf(1), '2026-11-22'),
+      kind: 'congratulate',
+      contactIds: people.map(({ id }) => id),
+      reason: 'birthday',
+      facts: { day, years: 0 },
+      action: 'congratulate',
+      stage: 'due',
+      since: day,
+      rank: 100,
+      ...some,
+    },
+    people: [...people],
+    note: '',
+  };
 }

@@ -1,16 +1,16 @@
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test } from 'vitest';
-import { PopupApp } from '../../components/popup-app.tsx';
 import type { Problem } from '../../utils/model/reply.ts';
 import { type FakeHost, fakeHost, type World } from './fake-host.ts';
 import { PAGE } from './people.ts';
+import { showPopup } from './show-popup.tsx';
 
 afterEach(cleanup);
 
 /** Opens the popup and waits for its card. */
 async function openPopup(world: Partial<World> = {}): Promise<FakeHost> {
   const host = fakeHost(world);
-  render(<PopupApp host={host} language="en" theme="auto" browserLanguages={['en']} />);
+  showPopup(host);
   await screen.findByRole('form', { name: 'Card' });
   return host;
 }

@@ -1,10 +1,10 @@
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { readingReport } from '../../components/capture/report.ts';
-import { PopupApp } from '../../components/popup-app.tsx';
 import type { PersonReading, Reading } from '../../utils/model/reading.ts';
 import { type FakeHost, fakeHost, type World } from './fake-host.ts';
 import { PAGE, vera } from './people.ts';
+import { showPopup } from './show-popup.tsx';
 
 type PersonPage = Extract<Reading, { kind: 'person' }>;
 
@@ -12,7 +12,7 @@ afterEach(cleanup);
 
 async function openPopup(reading: Reading, world: Partial<World> = {}): Promise<FakeHost> {
   const host = fakeHost({ capture: { readable: true, reading }, ...world });
-  render(<PopupApp host={host} language="en" theme="auto" browserLanguages={['en']} />);
+  showPopup(host);
   await screen.findByRole('form', { name: 'Card' });
   return host;
 }

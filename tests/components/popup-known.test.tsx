@@ -1,15 +1,15 @@
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test } from 'vitest';
-import { PopupApp } from '../../components/popup-app.tsx';
 import { type FakeHost, fakeHost, type World } from './fake-host.ts';
-import { contact, keptVera, promise } from './people.ts';
+import { keptVera, promise } from './people.ts';
+import { showPopup } from './show-popup.tsx';
 
 afterEach(cleanup);
 
 /** Opens the popup on the page of somebody who is kept. */
 async function openPopup(world: Partial<World> = {}): Promise<FakeHost> {
   const host = fakeHost({ contacts: [keptVera()], ...world });
-  render(<PopupApp host={host} language="en" theme="auto" browserLanguages={['en']} />);
+  showPopup(host);
   await screen.findByRole('form', { name: 'Card' });
   return host;
 }
@@ -109,12 +109,6 @@ test('a store that does not answer is said plainly, and the card can be filled',
   await openPopup({ broken: true });
   await screen.findByText(/cannot be read right now/u);
   expect(field('Name').value).toBe('Vera Lindqvist');
-});
-
-test('what is due is counted in the header and leads to the panel', async () => {
-  const host = await openPopup({ followUps: [promise(101, 1), promise(102, 2)], contacts: [contact(2)] });
-  fireEvent.click(await screen.findByRole('button', { name: '2 promises are due' }));
-  expect(host.opened).toEqual(['panel']);
 });
 
 describe('a person who may be somebody kept', () => {

@@ -1,15 +1,15 @@
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, test } from 'vitest';
-import { PopupApp } from '../../components/popup-app.tsx';
 import { type Capture, UNREADABLE } from '../../utils/model/reading.ts';
 import { fakeHost, type World } from './fake-host.ts';
 import { PAGE, vera } from './people.ts';
+import { showPopup } from './show-popup.tsx';
 
 afterEach(cleanup);
 
 function openPopup(world: Partial<World>) {
   const host = fakeHost(world);
-  render(<PopupApp host={host} language="en" theme="auto" browserLanguages={['en']} />);
+  showPopup(host);
   return host;
 }
 

@@ -1,11 +1,11 @@
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import * as v from 'valibot';
 import { afterEach, describe, expect, test } from 'vitest';
-import { PopupApp } from '../../components/popup-app.tsx';
 import type { Capture, PersonReading } from '../../utils/model/reading.ts';
 import { DaySchema } from '../../utils/model/time.ts';
 import { type FakeHost, fakeHost, type World } from './fake-host.ts';
 import { keptVera, PAGE, person } from './people.ts';
+import { showPopup } from './show-popup.tsx';
 
 afterEach(cleanup);
 
@@ -29,7 +29,7 @@ function listOf(people: PersonReading[]): Capture {
 /** Opens the popup on a list of three people, Vera kept, and waits for the marks. */
 async function openPopup(world: Partial<World> = {}): Promise<FakeHost> {
   const host = fakeHost({ capture: listOf([vera, omar, lina]), contacts: [keptVera()], ...world });
-  render(<PopupApp host={host} language="en" theme="auto" browserLanguages={['en']} />);
+  showPopup(host);
   await screen.findByRole('checkbox', { name: 'Keep Omar Haddad' });
   return host;
 }

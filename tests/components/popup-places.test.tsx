@@ -1,11 +1,11 @@
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import * as v from 'valibot';
 import { afterEach, expect, test } from 'vitest';
-import { PopupApp } from '../../components/popup-app.tsx';
 import type { Capture } from '../../utils/model/reading.ts';
 import { DaySchema } from '../../utils/model/time.ts';
 import { type FakeHost, fakeHost, type World } from './fake-host.ts';
 import { community, gathering, idOf, keptVera, PAGE, vera } from './people.ts';
+import { showPopup } from './show-popup.tsx';
 
 afterEach(cleanup);
 
@@ -28,7 +28,7 @@ const capture: Capture = {
 
 async function openPopup(world: Partial<World> = {}): Promise<FakeHost> {
   const host = fakeHost({ capture, ...world });
-  render(<PopupApp host={host} language="en" theme="auto" browserLanguages={['en']} />);
+  showPopup(host);
   await screen.findByRole('button', { name: /^Save/u });
   return host;
 }

@@ -1,9 +1,9 @@
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, test } from 'vitest';
-import { PopupApp } from '../../components/popup-app.tsx';
 import type { ReminderDraft } from '../../utils/model/reminder-draft.ts';
 import { fakeHost, type World } from './fake-host.ts';
 import { contact, idOf, keptVera, PAGE } from './people.ts';
+import { showPopup } from './show-popup.tsx';
 
 afterEach(cleanup);
 
@@ -19,7 +19,7 @@ function about(quote: string, pageKey?: string): ReminderDraft {
 
 function openReminder(reminder: ReminderDraft, world: Partial<World> = {}) {
   const host = fakeHost({ capture: NOBODY, ...world, reminder });
-  render(<PopupApp host={host} language="en" theme="auto" browserLanguages={['en']} />);
+  showPopup(host);
   return host;
 }
 

@@ -1,10 +1,10 @@
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, test } from 'vitest';
-import { PopupApp } from '../../components/popup-app.tsx';
 import type { Capture } from '../../utils/model/reading.ts';
 import { DEFAULT_SETTINGS } from '../../utils/model/settings.ts';
 import { fakeHost, type World } from './fake-host.ts';
 import { contact, keptVera, PAGE, person, vera } from './people.ts';
+import { showPopup } from './show-popup.tsx';
 
 afterEach(cleanup);
 
@@ -25,7 +25,7 @@ const keptOmar = contact(2, { name: 'Omar Haddad', identities: [{ key: 'club:oma
 
 function openPopup(world: Partial<World>, language: 'en' | 'ru' = 'en') {
   const host = fakeHost({ capture, ...world });
-  render(<PopupApp host={host} language={language} theme="auto" browserLanguages={[language]} />);
+  showPopup(host, { language });
   return host;
 }
 

@@ -1,45 +1,18 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
-import * as v from 'valibot';
 import { afterEach, describe, expect, test } from 'vitest';
 import { PanelApp } from '../../components/panel-app.tsx';
-import { ContactIdSchema } from '../../utils/model/ids.ts';
-import { type Prompt, promptKey } from '../../utils/model/prompt.ts';
-import { DaySchema } from '../../utils/model/time.ts';
-import type { PromptRow } from '../../utils/model/views.ts';
 import { fakeHost, type World } from './fake-host.ts';
-import { contact, idOf, keptVera } from './people.ts';
+import { contact, idOf, keptVera, suggestion } from './people.ts';
 
 afterEach(cleanup);
 
 const vera = () => keptVera({ emails: ['vera@harbours.example'] });
-const idsOf = (people: readonly number[]) => people.map(index => v.parse(ContactIdSchema, idOf(index)));
-
-function suggestion(people: readonly number[], some: Partial<Prompt> = {}): PromptRow {
-  const [first = 1] = people;
-  const day = v.parse(DaySchema, '2026-11-22');
-  return {
-    prompt: {
-      key: promptKey('congratulate', idOf(first), '2026-11-22'),
-      kind: 'congratulate',
-      contactIds: idsOf(people),
-      reason: 'birthday',
-      facts: { day, years: 0 },
-      action: 'congratulate',
-      stage: 'due',
-      since: day,
-      rank: 100,
-      ...some,
-    },
-    people: people.map(index => (index === 1 ? vera() : contact(index, { name: `Person ${index}` }))),
-    note: '',
-  };
-}
 
 async function openToday(world: Partial<World> = {}) {
   location.hash = '';
   const host = fakeHost({
-    contacts: [vera(), contact(2, { name: 'Person 2' })],
-    suggestions: [suggestion([1]), suggestion([2])],
+    contacts: [vera(), contact(2)],
+    suggestions: [suggestion([vera()]), suggestion([contact(2)])],
     writes: { language: 'en', texts: ['Happy birthday!'] },
     ...world,
   });
@@ -87,6 +60,17 @@ describe('by keyboard', () => {
     await waitFor(() => expect(host.actions[1]).toMatchObject({ type: 'undo' }));
   });
 
+  test('u takes the last answer of the day back, too', async () => {
+    const host = await openToday({ suggestions: [suggestion([vera()])] });
+    press('d');
+    await screen.findByRole('button', { name: 'Undo' });
+    host.change({ suggestions: [], answered: 1 });
+    await screen.findByText('That’s enough for today.');
+    expect(screen.getByText('Keys').closest('details')?.hidden).toBe(true);
+    press('u');
+    await waitFor(() => expect(host.actions[1]).toMatchObject({ type: 'undo' }));
+  });
+
   test('w begins to write, and letters then are letters', async () => {
     const host = await openToday();
     press('w');
@@ -127,7 +111,11 @@ describe('a message from a suggestion', () => {
   });
 
   test('to one of several leaves it to the others', async () => {
-    const row = suggestion([1, 2], { kind: 'afterGathering', reason: 'afterGathering', action: 'write' });
+    const row = suggestion([vera(), contact(2)], {
+      kind: 'afterGathering',
+      reason: 'afterGathering',
+      action: 'write',
+    });
     const host = await openToday({ suggestions: [row] });
     press('w');
     fireEvent.click(await screen.findByRole('radio', { name: 'Person 2' }));

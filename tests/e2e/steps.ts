@@ -2,6 +2,7 @@ import { v7 } from 'uuid';
 import type { KeptBrowser } from '../../scripts/browser/kept-browser.ts';
 import type { Surface } from '../../scripts/browser/surface.ts';
 import type { Action } from '../../utils/model/commands.ts';
+import { dayOf } from '../../utils/time/wall.ts';
 import type { FixturePage } from './pages.ts';
 
 /** The steps that every story takes in the same way, in whatever browser. */
@@ -121,6 +122,23 @@ export async function perform(kept: KeptBrowser, action: Action): Promise<void> 
   });
   if (!Reflect.get(Object(reply), 'ok')) throw new Error(`not done: ${JSON.stringify(reply)}`);
   await tab.close();
+}
+
+/** Keeps people whose birthday is today, before the story begins. */
+export async function alreadyKeptWithBirthday(
+  kept: KeptBrowser,
+  people: Parameters<typeof alreadyKept>[1],
+): Promise<void> {
+  await alreadyKept(kept, people);
+  const on = `--${dayOf(new Date()).slice(5)}`;
+  const draft = { kind: 'birthday', on, yearly: true, text: '' } as const;
+  const { contacts = [] } = await kept.storeDump();
+  const occasions = contacts.map(contact => ({
+    contactId: String(Reflect.get(Object(contact), 'id')),
+    draft,
+    source: { from: 'hand' } as const,
+  }));
+  await perform(kept, { type: 'addOccasions', occasions });
 }
 
 /** Opens a saved page at its real address and clicks the toolbar button on it, whatever the popup then shows. */

@@ -4,16 +4,15 @@ import { TemplateIdSchema } from '../model/template.ts';
 import { onGrantsChange } from '../platform/grants.ts';
 import { areNoticesBlocked, showNotice } from '../platform/notifications.ts';
 import { onPageInFront } from '../platform/seen-tabs.ts';
-import { clearUnsent, keepUnsent, loadUnsent, onUnsentChange } from '../platform/unsent.ts';
 import { findDuplicates, findPairs, proposeMerge } from './ask-about-merging.ts';
-import { tellVisit } from './ask-about-visits.ts';
-import { askForDrafts, askForTemplates, checkTemplate } from './ask-about-writing.ts';
+import { askForTemplates, checkTemplate } from './ask-about-writing.ts';
 import { createHost } from './host.ts';
 import { newId } from './ids.ts';
 import { createPanelReads } from './panel-reads.ts';
 import { personOnPage } from './person-on-page.ts';
 import { TEST_ID } from './remind/notice.ts';
 import { addSite, listSites, switchOff, switchOn } from './sites.ts';
+import { createTodayHost } from './today-host.ts';
 
 /** Shows a notification at the user's wish; false when the browser may not show any. */
 async function showTestNotice(title: string, text: string): Promise<boolean> {
@@ -32,14 +31,10 @@ async function showTestNotice(title: string, text: string): Promise<boolean> {
  * beside it, and the sites that it may know.
  */
 export function createPanelHost() {
-  const host = createHost();
+  const host = createTodayHost(createHost());
   return {
     ...host,
-    reads: createPanelReads(host.reads, host.now),
-    noteVisit: tellVisit,
-    writeDrafts: askForDrafts,
-    copy,
-    unsent: { load: loadUnsent, keep: keepUnsent, clear: clearUnsent, onChange: onUnsentChange },
+    reads: createPanelReads(host.reads),
     findDuplicates,
     findPairs,
     templates: askForTemplates,
@@ -64,14 +59,4 @@ export function createPanelHost() {
     },
     sites: { list: listSites, switchOn, switchOff, add: addSite, onChange: onGrantsChange },
   };
-}
-
-async function copy(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    // The page has lost the focus, or a policy forbids it: the user is told and copies by hand.
-    return false;
-  }
 }

@@ -1,4 +1,4 @@
-/** What the popup never talks about: the first part of the keys of messages that it does not load. */
+/** What the popup never talks about when it opens: the beginnings, or the whole, of the keys that it does not load. */
 const BEYOND_POPUP = [
   'address',
   'cadence',
@@ -7,8 +7,11 @@ const BEYOND_POPUP = [
   'contact',
   'contacts',
   'draft',
+  'due',
   'fresh',
   'gathering',
+  'header.home',
+  'header.settings',
   'keys',
   'mentorship',
   'mark',
@@ -18,7 +21,30 @@ const BEYOND_POPUP = [
   'occasion',
   'page',
   'pairs',
+  'places.added',
+  'places.remove',
+  'places.removed',
+  'places.role',
+  'places.roleHint',
   'privacy',
+  'promise.add',
+  'promise.askAbout',
+  'promise.dropAll',
+  'promise.dropAllFor',
+  'promise.dropped',
+  'promise.droppedFor',
+  'promise.edit',
+  'promise.editFor',
+  'promise.more',
+  'promise.moreFor',
+  'promise.next',
+  'promise.nextDue',
+  'promise.nextFor',
+  'promise.nextSave',
+  'promise.page',
+  'promise.skip',
+  'promise.skipFor',
+  'promise.state',
   'prompt',
   'repeat',
   'settings',
@@ -26,13 +52,21 @@ const BEYOND_POPUP = [
   'templates',
   'today',
   'touch',
+  'undo.added',
+  'undo.changed',
+  'undo.deleted',
+  'undo.doneNext',
+  'undo.dropped',
+  'undo.edited',
+  'undo.noted',
+  'undo.skipped',
+  'undo.talked',
   'welcome',
   'write',
   'years',
 ];
 
-/** True for messages that the popup need not load: it opens the faster for it. */
+/** True for messages that the popup need not load to open: it opens the faster for it. */
 export function isBeyondPopup(key: string): boolean {
-  const [namespace = ''] = key.split('.');
-  return BEYOND_POPUP.includes(namespace);
+  return BEYOND_POPUP.some(beginning => key === beginning || key.startsWith(`${beginning}.`));
 }

@@ -112,13 +112,17 @@ export type Reads = {
   onChange(listener: () => void): () => void;
 };
 
-/** What only the panel and the app in a tab read. */
-export type PanelReads = Reads & {
+/** What Today reads beside that. */
+export type TodayReads = Reads & {
   today(limit: number): Promise<TodayView>;
   /** The offer to spread what is past over the next days, while there is a reason for one. */
   freshStart(): Promise<FreshStartOffer | undefined>;
   /** Open promises that come after those of the next days, the earliest first. */
   later(limit: number): Promise<FollowUpRow[]>;
+};
+
+/** What only the panel and the app in a tab read. */
+export type PanelReads = TodayReads & {
   /** With at most `limit` of its people and of its gatherings. */
   community(id: CommunityId, limit: number): Promise<CommunityView | undefined>;
   /** With at most `limit` of its people. */

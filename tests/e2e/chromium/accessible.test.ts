@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { violationsOf } from '../axe.ts';
 import { fixturePage } from '../pages.ts';
-import { alreadyKept, keepAttendees, openCard, openPopupOn, openProfile, typePromise } from '../steps.ts';
+import {
+  alreadyKept,
+  alreadyKeptWithBirthday,
+  keepAttendees,
+  openCard,
+  openPopupOn,
+  openProfile,
+  typePromise,
+} from '../steps.ts';
 import { launchKept } from './harness.ts';
 
 const page = fixturePage('linkedin/sdui-second-degree');
@@ -22,6 +30,22 @@ describe('axe-core finds nothing in either theme', () => {
     const again = await kept.openPopup();
     await again.waitForText('You know');
     expect(await violationsOf(again)).toEqual([]);
+  });
+
+  test('on Today in the popup, with a draft and an answer', async () => {
+    const kept = await launchKept();
+    const promise = { text: 'send the drawings', direction: 'mine', due: '2026-11-01' } as const;
+    await alreadyKeptWithBirthday(kept, [{ fields: { name: 'Ada Brunn' }, promise }]);
+    const popup = await openProfile(kept, page);
+    await popup.click({ role: 'button', name: 'Today: 1 promise' });
+    await popup.waitForText('Birthday: today');
+    expect(await violationsOf(popup)).toEqual([]);
+    await popup.click({ role: 'button', name: 'Write to Ada Brunn' });
+    await popup.waitFor('.write-ways button');
+    expect(await violationsOf(popup)).toEqual([]);
+    await popup.click({ role: 'button', name: 'Done: Ada Brunn' });
+    await popup.waitForText('Noted');
+    expect(await violationsOf(popup)).toEqual([]);
   });
 
   test('on the empty card of a page that cannot be read', async () => {

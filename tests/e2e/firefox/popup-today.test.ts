@@ -1,0 +1,4 @@
+import { popupTodayStories } from '../popup-today.ts';
+import { launchKept } from './harness.ts';
+
+popupTodayStories(launchKept);
