@@ -64,14 +64,14 @@ export default defineConfig({
   hooks: {
     'entrypoints:grouped': (_, groups) => {
       const isReader = (group: (typeof groups)[number]) =>
-        !Array.isArray(group) && group.type === 'unlisted-script';
+        !Array.isArray(group) && group.name.startsWith('read-');
       const readers = groups.filter(isReader).flat();
       groups.splice(0, groups.length, ...groups.filter(group => !isReader(group)), readers);
     },
     'vite:build:extendConfig': (entrypoints, config) => {
       const arePages = entrypoints.some(({ type }) => type === 'popup');
       if (arePages) Object.assign(config, mergeConfig(config, PAGE_PARTS));
-      const areReaders = entrypoints.some(({ type }) => type === 'unlisted-script');
+      const areReaders = entrypoints.some(({ name }) => name.startsWith('read-'));
       if (areReaders) Object.assign(config, mergeConfig(config, READER_PARTS));
     },
   },

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentType } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Capture } from '../utils/model/reading.ts';
 import type { ReminderDraft } from '../utils/model/reminder-draft.ts';
 import { CaptureScreen } from './capture/capture-screen.tsx';
 import { CardSkeleton } from './capture/card-skeleton.tsx';
@@ -13,16 +14,27 @@ import './ui/base.css';
 import './ui/controls.css';
 import './ui/row.css';
 
+/** What the page in front holds, and the reminder about it that was asked for. */
+export type FirstLook = { capture: Capture; reminder: ReminderDraft | undefined };
+
+/** What decides which screen the popup shows. */
+export async function firstLook(host: PopupHost): Promise<FirstLook> {
+  const [capture, reminder] = await Promise.all([host.capture(), host.reminder()]);
+  return { capture, reminder };
+}
+
 /** Today as the popup shows it in the place of the card. */
 export type TodayPage = ComponentType<{ isShown: boolean; onBack(): void }>;
 
 type PopupProps = ScreenProps<PopupHost> & {
+  /** What decides the screen, where it is known before the first frame. */
+  first?: FirstLook | undefined;
   /** Brings what Today needs; the popup opens without it. */
   loadToday(): Promise<TodayPage>;
 };
 
 /** The toolbar popup: reads the page and shows the card, or the reminder that was asked for; Today is a click away. */
-export function PopupApp({ loadToday, ...props }: PopupProps) {
+export function PopupApp({ first, loadToday, ...props }: PopupProps) {
   const { host } = props;
   const Today = useSignal<TodayPage>();
   const isToday = useSignal(false);
@@ -42,7 +54,7 @@ export function PopupApp({ loadToday, ...props }: PopupProps) {
         <PopupHeader host={host} isToday={isToday.value} onToday={() => show(!isToday.value)} />
         {/* Behind Today the card stays as it is: nothing that was typed is lost. */}
         <main class="popup-main" hidden={isToday.value} onFocusOut={leaveCard}>
-          <PopupScreen host={host} />
+          <PopupScreen host={host} first={first} />
         </main>
         {Today.value && <Today.value isShown={isToday.value} onBack={() => show(false)} />}
       </Actions>
@@ -62,22 +74,25 @@ function useWayBack(isToday: boolean): (event: FocusEvent) => void {
   };
 }
 
-function PopupScreen({ host }: { host: PopupHost }) {
-  const asked = useSignal<ReminderDraft | 'nothing'>();
+function PopupScreen({ host, first }: { host: PopupHost; first: FirstLook | undefined }) {
+  const found = useSignal(first);
+  const discarded = useSignal(false);
   useLayoutEffect(() => {
-    host.reminder().then(draft => {
-      asked.value = draft ?? 'nothing';
+    if (found.value) return;
+    firstLook(host).then(look => {
+      found.value = look;
     });
-  }, [host, asked]);
+  }, [host, found]);
 
-  if (!asked.value) return <CardSkeleton />;
-  if (asked.value === 'nothing') return <CaptureScreen host={host} />;
+  if (!found.value) return <CardSkeleton />;
+  const { capture, reminder } = found.value;
+  if (!reminder || discarded.value) return <CaptureScreen host={host} capture={capture} />;
   return (
     <RemindScreen
       host={host}
-      draft={asked.value}
+      draft={reminder}
       onDiscarded={() => {
-        asked.value = 'nothing';
+        discarded.value = true;
       }}
     />
   );

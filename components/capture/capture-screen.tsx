@@ -1,29 +1,22 @@
 import { useSignal } from '@preact/signals';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import type { Capture } from '../../utils/model/reading.ts';
 import type { PopupHost } from '../host.ts';
 import { useI18n } from '../ui/i18n.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { CardScreen } from './card-screen.tsx';
-import { CardSkeleton } from './card-skeleton.tsx';
-import { type Captured, type CardSource, cardFromList, sourceOf } from './card-source.ts';
+import { type CardSource, cardFromList, sourceOf } from './card-source.ts';
 import { PeopleList } from './people-list.tsx';
 import { SignalList } from './signal-list.tsx';
 import './capture.css';
 
-/** Reads the page and shows its person, its people, their news, or an empty card. */
-export function CaptureScreen({ host }: { host: PopupHost }) {
+/** What was read of a page: its person, its people, their news, or an empty card. */
+export function CaptureScreen({ host, capture }: { host: PopupHost; capture: Capture }) {
   const { t } = useI18n();
-  const captured = useSignal<Captured>();
+  const found = useMemo(() => sourceOf(capture), [capture]);
   const chosen = useSignal<CardSource>();
   const leaveRow = useWayBack(chosen.value !== undefined);
-  useLayoutEffect(() => {
-    host.capture().then(capture => {
-      captured.value = sourceOf(capture);
-    });
-  }, [host, captured]);
 
-  const found = captured.value;
-  if (!found) return <CardSkeleton />;
   if (found.kind === 'card') return <CardScreen host={host} source={found.source} />;
   const choose = (source: CardSource) => {
     leaveRow();

@@ -1,30 +1,29 @@
 import type { ContactId } from '../model/ids.ts';
+import type { Settings } from '../model/settings.ts';
 import { isSafeLink } from '../model/text.ts';
-import { renewAlarm } from '../platform/alarm.ts';
+import type { Reads } from '../model/views.ts';
 import { openOwnPage, openTab } from '../platform/tabs.ts';
-import { openStore } from '../store/open.ts';
-import { readSettings } from '../store/reads/settings.ts';
-import type { Store } from '../store/schema.ts';
+import { onStoreChange } from '../store/changes.ts';
 import { act, readDue } from './ask.ts';
 import { rememberLook } from './look.ts';
-import { createReads } from './reads.ts';
 
-/**
- * What every page of Kept works with: the clock, the store's reads, and its actions. The store is opened when
- * `mayOpen` resolves; whoever reads before that waits.
- */
-export function createHost(mayOpen: Promise<unknown> = Promise.resolve()) {
-  const now = () => new Date();
-  const open = () => mayOpen.then(openStore);
-  // Opening takes longest of all after the browser's start. A failure is met again, and told, by whoever reads.
-  open()
-    .then(() => renewAlarm(now()))
-    .catch(() => undefined);
+/** What pages read from the store, the settings with it. */
+export type StoreReads = Omit<Reads, 'onChange'> & { settings(): Promise<Settings> };
+
+/** The present moment. */
+export const now = () => new Date();
+
+/** What every page of Kept works with: the clock, the store's reads, and its actions. */
+export function createHost({ settings, ...reads }: StoreReads) {
   return {
     now,
     act,
-    settings: async () => settingsIn(await open()),
-    reads: createReads(now, open),
+    async settings() {
+      const chosen = await settings();
+      rememberLook(chosen);
+      return chosen;
+    },
+    reads: { ...reads, onChange: onStoreChange },
     readDue,
     openTab: (contactId?: ContactId) => openOwnPage(appPath(contactId)),
     async openLink(url: string) {
@@ -42,10 +41,4 @@ export function popupPath(tabId: number): string {
 export function appPath(contactId?: string, followUpId?: string): string {
   if (!contactId) return 'sidepanel.html#/';
   return `sidepanel.html#/contact/${contactId}${followUpId ? `?followUp=${followUpId}` : ''}`;
-}
-
-async function settingsIn(store: Store) {
-  const chosen = await readSettings(store);
-  rememberLook(chosen);
-  return chosen;
 }

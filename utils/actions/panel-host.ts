@@ -6,10 +6,11 @@ import { areNoticesBlocked, showNotice } from '../platform/notifications.ts';
 import { onPageInFront } from '../platform/seen-tabs.ts';
 import { findDuplicates, findPairs, proposeMerge } from './ask-about-merging.ts';
 import { askForTemplates, checkTemplate } from './ask-about-writing.ts';
-import { createHost } from './host.ts';
+import { createHost, now } from './host.ts';
 import { newId } from './ids.ts';
 import { createPanelReads } from './panel-reads.ts';
 import { personOnPage } from './person-on-page.ts';
+import { createReads } from './reads.ts';
 import { TEST_ID } from './remind/notice.ts';
 import { addSite, listSites, switchOff, switchOn } from './sites.ts';
 import { createTodayHost } from './today-host.ts';
@@ -31,7 +32,7 @@ async function showTestNotice(title: string, text: string): Promise<boolean> {
  * beside it, and the sites that it may know.
  */
 export function createPanelHost() {
-  const host = createTodayHost(createHost());
+  const host = createTodayHost(createHost(createReads(now)));
   return {
     ...host,
     reads: createPanelReads(host.reads),

@@ -1,7 +1,6 @@
 import type { CardDraft } from '../model/card-draft.ts';
 import type { Capture, PersonReading } from '../model/reading.ts';
 import type { ReminderDraft } from '../model/reminder-draft.ts';
-import { browser } from '../platform/browser.ts';
 import {
   clearDraft,
   clearReminder,
@@ -12,36 +11,30 @@ import {
 } from '../platform/drafts.ts';
 import { openPanel } from '../platform/panel.ts';
 import { takeSelected } from '../platform/selected.ts';
-import { type CurrentTab, currentTab } from '../platform/tab-in-front.ts';
+import type { CurrentTab } from '../platform/tab-in-front.ts';
 import { closeSelf } from '../platform/tabs.ts';
 import { findPossible, readPromise } from './ask.ts';
+import type { BegunReading } from './begin-reading.ts';
 import { captureTab } from './capture.ts';
-import { createHost } from './host.ts';
+import { createHost, now } from './host.ts';
+import { laterReads } from './later-reads.ts';
 import { photoFromScreen } from './photo.ts';
-import { readTab } from './read-tab.ts';
 
 /** How long the store waits for a card at most, milliseconds. */
 const STORE_WAITS = 150;
 
-/** What the popup works with: everything a page has, and the tab it was opened on. */
-export function createPopupHost() {
+/** What the popup works with: everything a page has, and the tab it was opened on, which is being read. */
+export function createPopupHost(begun: Promise<BegunReading>) {
   let tab: CurrentTab | undefined;
-  const found = currentTab(browser, tabInAddress());
-  const reminder = found.then(current => current && loadReminder(current.url));
-  // The page is read while the first screen is being built.
-  const begun = found.then(current => {
-    tab = current;
-    return { current, outcome: readTab(browser, current) };
-  });
+  const reminder = begun.then(({ current }) => current && loadReminder(current.url));
   const captured = begun.then(async ({ current, outcome }) => {
+    tab = current;
     const reading = current && (await takeSelected(current.id));
     if (reading) return { readable: true, reading } satisfies Capture;
     return captureTab(current, outcome);
   });
   return {
-    ...createHost(storeMayOpen(captured)),
-    /** Resolves when the page is being read: building the first screen before that would only keep it waiting. */
-    begun,
+    ...createHost(laterReads(storeMayOpen(captured).then(loadReads))),
     capture: () => captured,
     reminder: () => reminder.catch(() => undefined),
     readPromise,
@@ -66,13 +59,15 @@ export function createPopupHost() {
 
 /** Opening the store takes time from the page's reader and from the frame that shows the card: it comes after them. */
 function storeMayOpen(captured: Promise<unknown>): Promise<void> {
-  const nextFrame = () => new Promise<void>(resolve => requestAnimationFrame(() => setTimeout(resolve)));
+  // What a screen does after its frame is queued later than this, and comes first all the same.
+  const afterFrame = () =>
+    new Promise<void>(resolve => requestAnimationFrame(() => setTimeout(() => setTimeout(resolve))));
   const waited = new Promise<void>(resolve => setTimeout(resolve, STORE_WAITS));
-  return Promise.race([captured.then(nextFrame, nextFrame), waited]);
+  return Promise.race([captured.then(afterFrame, afterFrame), waited]);
 }
 
-/** The tab that the popup is about when it stands in a tab of its own: `popup.html?tab=ID`. */
-function tabInAddress(): number | undefined {
-  const id = new URLSearchParams(location.search).get('tab');
-  return id === null ? undefined : Number(id);
+/** The store's part of the popup is loaded when it is needed: the card is shown without it. */
+async function loadReads() {
+  const { createReads } = await import('./reads.ts');
+  return createReads(now);
 }

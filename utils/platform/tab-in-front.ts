@@ -1,10 +1,16 @@
-import type { Browser } from 'webextension-polyfill';
 import { READER_FILES, type ReaderScript } from './reader-files.ts';
 
-/** As much of the WebExtensions API as reading a tab needs. */
+type Tab = { id?: number; windowId?: number; url?: string; title?: string };
+
+/** As much of the WebExtensions API as reading a tab needs: the browser's own will do, as it gives promises here. */
 export type TabApi = {
-  tabs: Pick<Browser['tabs'], 'query' | 'get'>;
-  scripting: Pick<Browser['scripting'], 'executeScript'>;
+  tabs: {
+    query(which: { active: true; currentWindow: true }): Promise<Tab[]>;
+    get(id: number): Promise<Tab>;
+  };
+  scripting: {
+    executeScript(what: { target: { tabId: number }; files: string[] }): Promise<{ result?: unknown }[]>;
+  };
 };
 
 /** The tab in front of the user; `url` and `title` are there after the toolbar button was clicked. */
