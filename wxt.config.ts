@@ -4,6 +4,7 @@ import { defineConfig } from 'wxt';
 import { icuMessages } from './scripts/vite/icu-messages.ts';
 import { leanPackages } from './scripts/vite/lean-packages.ts';
 import { leanPreload } from './scripts/vite/lean-preload.ts';
+import { nativeBrowser } from './scripts/vite/native-browser.ts';
 import { PAGE_PARTS } from './scripts/vite/page-parts.ts';
 import { READER_PARTS } from './scripts/vite/reader-parts.ts';
 import { standardPolyfill } from './scripts/vite/standard-polyfill.ts';
@@ -71,6 +72,9 @@ export default defineConfig({
     'vite:build:extendConfig': (entrypoints, config) => {
       const arePages = entrypoints.some(({ type }) => type === 'popup');
       if (arePages) Object.assign(config, mergeConfig(config, PAGE_PARTS));
+      if (entrypoints.some(({ name }) => name === 'begin-reading')) {
+        Object.assign(config, mergeConfig(config, { plugins: [nativeBrowser()] }));
+      }
       const areReaders = entrypoints.some(({ name }) => name.startsWith('read-'));
       if (areReaders) Object.assign(config, mergeConfig(config, READER_PARTS));
     },

@@ -11,7 +11,6 @@ import type { ReminderDraft } from '../utils/model/reminder-draft.ts';
 import type { Reply } from '../utils/model/reply.ts';
 import type { Settings } from '../utils/model/settings.ts';
 import type {
-  DraftLanguage,
   Drafts,
   TemplateId,
   TemplateProblem,
@@ -20,6 +19,7 @@ import type {
 } from '../utils/model/template.ts';
 import type { Unsent } from '../utils/model/unsent.ts';
 import type { KnownContact, PanelReads, Reads, TodayReads } from '../utils/model/views.ts';
+import type { DraftLanguage } from '../utils/model/writing.ts';
 
 export type { Action };
 

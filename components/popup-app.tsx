@@ -7,20 +7,30 @@ import { CaptureScreen } from './capture/capture-screen.tsx';
 import { CardSkeleton } from './capture/card-skeleton.tsx';
 import { PopupHeader } from './capture/popup-header.tsx';
 import type { PopupHost } from './host.ts';
-import { RemindScreen } from './remind/remind-screen.tsx';
+import type { RemindScreen } from './remind/remind-screen.tsx';
 import { Actions } from './ui/act.tsx';
 import { Appearance, type ScreenProps } from './ui/appearance.tsx';
 import './ui/base.css';
 import './ui/controls.css';
 import './ui/row.css';
 
-/** What the page in front holds, and the reminder about it that was asked for. */
-export type FirstLook = { capture: Capture; reminder: ReminderDraft | undefined };
+/** What the page in front holds, and the reminder about it that was asked for, with its screen. */
+export type FirstLook = { capture: Capture; reminder: Reminder | undefined };
+
+type Reminder = { draft: ReminderDraft; Screen: typeof RemindScreen };
 
 /** What decides which screen the popup shows. */
 export async function firstLook(host: PopupHost): Promise<FirstLook> {
-  const [capture, reminder] = await Promise.all([host.capture(), host.reminder()]);
+  const [capture, reminder] = await Promise.all([host.capture(), loadReminder(host)]);
   return { capture, reminder };
+}
+
+/** Few cards wait behind a reminder: its screen comes only then. */
+async function loadReminder(host: PopupHost): Promise<Reminder | undefined> {
+  const draft = await host.reminder();
+  if (!draft) return undefined;
+  const { RemindScreen: Screen } = await import('./remind/remind-screen.tsx');
+  return { draft, Screen };
 }
 
 /** Today as the popup shows it in the place of the card. */
@@ -88,9 +98,9 @@ function PopupScreen({ host, first }: { host: PopupHost; first: FirstLook | unde
   const { capture, reminder } = found.value;
   if (!reminder || discarded.value) return <CaptureScreen host={host} capture={capture} />;
   return (
-    <RemindScreen
+    <reminder.Screen
       host={host}
-      draft={reminder}
+      draft={reminder.draft}
       onDiscarded={() => {
         discarded.value = true;
       }}

@@ -1,5 +1,5 @@
 import type { Contact } from '../../utils/model/contact.ts';
-import { DraftLanguageSchema, FormalitySchema, type Writing } from '../../utils/model/template.ts';
+import { DraftLanguageSchema, FormalitySchema, type Writing } from '../../utils/model/writing.ts';
 import { useAct } from '../ui/act.tsx';
 import { Choice } from '../ui/choice.tsx';
 import { useI18n } from '../ui/i18n.tsx';

@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import {
   type CheckTemplate,
-  type DraftLanguage,
   type Drafts,
   DraftsSchema,
   type ReadTemplates,
@@ -11,6 +10,7 @@ import {
   TemplatesViewSchema,
   type WriteDrafts,
 } from '../model/template.ts';
+import type { DraftLanguage } from '../model/writing.ts';
 import { ask } from './ask.ts';
 
 /** Has the background write drafts; undefined when it does not answer. */

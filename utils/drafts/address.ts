@@ -1,6 +1,6 @@
 import { splitName } from '../identity/names.ts';
 import type { Contact } from '../model/contact.ts';
-import type { DraftLanguage, Formality } from '../model/template.ts';
+import type { DraftLanguage, Formality } from '../model/writing.ts';
 
 /** How the user writes to people about whom nothing else is settled. */
 export type AddressHabits = { language: DraftLanguage; formality: Formality; patronymic: boolean };

@@ -1,5 +1,5 @@
 import type { NameCase } from '../identity/names/cases.ts';
-import type { Formality } from '../model/template.ts';
+import type { Formality } from '../model/writing.ts';
 import type { Part } from './parse.ts';
 import type { Variable } from './variables.ts';
 

@@ -1,11 +1,6 @@
 import * as v from 'valibot';
-import {
-  DRAFT_REASONS,
-  type DraftLanguage,
-  type DraftReason,
-  type Template,
-  TemplateIdSchema,
-} from '../model/template.ts';
+import { DRAFT_REASONS, type DraftReason, type Template, TemplateIdSchema } from '../model/template.ts';
+import type { DraftLanguage } from '../model/writing.ts';
 import { ENGLISH } from './defaults/english.ts';
 import { RUSSIAN } from './defaults/russian.ts';
 

@@ -9,9 +9,10 @@ import { PlacesSchema } from './place.ts';
 import { PLACE_COMMANDS } from './place-commands.ts';
 import { RELATION_COMMANDS } from './relation-commands.ts';
 import { SettingsSchema } from './settings.ts';
-import { TemplateIdSchema, TemplateSchema, WritingSchema } from './template.ts';
+import { TemplateIdSchema, TemplateSchema } from './template.ts';
 import { LIMITS, LinkSchema, LongTextSchema } from './text.ts';
 import { DaySchema, DueSchema } from './time.ts';
+import { WritingSchema } from './writing.ts';
 
 /*
  * Everything that a page of Kept may ask of the background: this file and what it brings in is the whole allowlist.

@@ -3,9 +3,9 @@ import { CadenceSchema } from './cadence.ts';
 import { MembershipSchema } from './community.ts';
 import { ContactIdSchema, GatheringIdSchema } from './ids.ts';
 import { IdentitySchema, PositionSchema } from './reading.ts';
-import { WritingSchema } from './template.ts';
 import { LIMITS, LineSchema, LinkSchema, LongTextSchema } from './text.ts';
 import { DaySchema, InstantSchema } from './time.ts';
+import { WritingSchema } from './writing.ts';
 
 const list = <const S extends v.GenericSchema>(item: S) => v.pipe(v.array(item), v.maxLength(LIMITS.entries));
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { FormalitySchema } from './template.ts';
 import { DaySchema, TimeOfDaySchema } from './time.ts';
+import { FormalitySchema } from './writing.ts';
 
 const leadDays = (days: number) =>
   v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(30)), days);

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { ContactIdSchema } from './ids.ts';
 import { LineSchema } from './text.ts';
+import { DraftLanguageSchema } from './writing.ts';
 
 /** Reasons to write, each with templates of its own; those of prompts, and `other` for a word without one. */
 export const DRAFT_REASONS = [
@@ -27,23 +28,6 @@ export const DRAFT_REASONS = [
 ] as const;
 export const DraftReasonSchema = v.picklist(DRAFT_REASONS);
 export type DraftReason = v.InferOutput<typeof DraftReasonSchema>;
-
-/** The languages that drafts are written in. */
-export const DraftLanguageSchema = v.picklist(['en', 'ru']);
-export type DraftLanguage = v.InferOutput<typeof DraftLanguageSchema>;
-
-/** `informal`: first name and «ты»; `formal`: «вы». English makes no difference. */
-export const FormalitySchema = v.picklist(['informal', 'formal']);
-export type Formality = v.InferOutput<typeof FormalitySchema>;
-
-/** What the user settled about writing to one contact; what is absent follows the name and the settings. */
-export const WritingSchema = v.object({
-  language: v.optional(DraftLanguageSchema),
-  formality: v.optional(FormalitySchema),
-  /** Whether the patronymic belongs to the address: «Анна Сергеевна». */
-  patronymic: v.optional(v.boolean()),
-});
-export type Writing = v.InferOutput<typeof WritingSchema>;
 
 /** The most characters of a template: drafts are short. */
 export const TEMPLATE_LIMIT = 1_000;

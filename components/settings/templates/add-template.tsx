@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
-import type { DraftLanguage, DraftReason, TemplateProblem } from '../../../utils/model/template.ts';
+import type { DraftReason, TemplateProblem } from '../../../utils/model/template.ts';
 import { TEMPLATE_LIMIT } from '../../../utils/model/template.ts';
+import type { DraftLanguage } from '../../../utils/model/writing.ts';
 import type { PanelHost } from '../../host.ts';
 import { useAct } from '../../ui/act.tsx';
 import { BoxedField } from '../../ui/boxed-field.tsx';

@@ -1,13 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { Settings } from '../../../utils/model/settings.ts';
-import {
-  DRAFT_REASONS,
-  type DraftLanguage,
-  DraftLanguageSchema,
-  type DraftReason,
-  FormalitySchema,
-  type TemplatesView,
-} from '../../../utils/model/template.ts';
+import { DRAFT_REASONS, type DraftReason, type TemplatesView } from '../../../utils/model/template.ts';
+import { type DraftLanguage, DraftLanguageSchema, FormalitySchema } from '../../../utils/model/writing.ts';
 import type { PanelHost } from '../../host.ts';
 import { useSettings } from '../../ui/appearance.tsx';
 import { Choice } from '../../ui/choice.tsx';

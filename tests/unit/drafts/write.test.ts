@@ -4,12 +4,8 @@ import type { AddressHabits } from '../../../utils/drafts/address.ts';
 import { parseTemplate } from '../../../utils/drafts/parse.ts';
 import { defaultTemplates } from '../../../utils/drafts/templates.ts';
 import { type DraftFacts, type DraftWords, writeDrafts } from '../../../utils/drafts/write.ts';
-import {
-  DRAFT_REASONS,
-  type DraftLanguage,
-  type Template,
-  TemplateSchema,
-} from '../../../utils/model/template.ts';
+import { DRAFT_REASONS, type Template, TemplateSchema } from '../../../utils/model/template.ts';
+import type { DraftLanguage } from '../../../utils/model/writing.ts';
 
 const HABITS: AddressHabits = { language: 'en', formality: 'formal', patronymic: false };
 const wordsOf = (language: DraftLanguage): DraftWords => ({

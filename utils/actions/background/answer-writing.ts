@@ -3,13 +3,13 @@ import { templatesOf } from '../../drafts/templates.ts';
 import { type DraftWords, writeDrafts } from '../../drafts/write.ts';
 import { createI18n } from '../../i18n/index.ts';
 import {
-  type DraftLanguage,
   type Drafts,
   isOwnTemplate,
   type TemplateProblem,
   type TemplatesView,
   type WriteDrafts,
 } from '../../model/template.ts';
+import type { DraftLanguage } from '../../model/writing.ts';
 import { readSettings } from '../../store/reads/settings.ts';
 import { readTemplates } from '../../store/reads/templates.ts';
 import type { Store } from '../../store/schema.ts';
