@@ -78,7 +78,7 @@ type WritingHost = {
   unsent: {
     load(): Promise<Unsent[]>;
     keep(message: Unsent): Promise<void>;
-    clear(contactId: ContactId): Promise<void>;
+    clear(message: Unsent): Promise<void>;
     /** Calls back after a change by any window, until the returned function is called. */
     onChange(listener: () => void): () => void;
   };

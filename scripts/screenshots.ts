@@ -41,6 +41,7 @@ const FIRST_DAYS: State[] = [
   { name: 'panel-many', show: fillPanel },
   { name: 'popup-today-many', show: studio => popupToday(studio, '/vera-lindqvist.html') },
   { name: 'popup-today-write', show: writeFromPopup },
+  { name: 'popup-today-day', show: putOffInPopup },
   { name: 'panel-on-page', show: recogniseVera },
   { name: 'panel-contact', show: async ({ kept }) => openContact(await kept.openPanel()) },
   { name: 'panel-relations', show: async ({ kept }) => openRelations(await kept.openPanel()) },
@@ -88,6 +89,16 @@ async function popupToday(studio: Studio, path: string): Promise<Surface> {
   const popup = await popupOn(studio, path, '.card-form');
   await popup.click('.popup-due');
   await popup.waitFor('.today > :not(h2, .bone)');
+  return popup;
+}
+
+/** The first suggestion is put off to a typed day. */
+async function putOffInPopup(studio: Studio): Promise<Surface> {
+  const isEnglish = studio.look.language === 'en';
+  const popup = await popupToday(studio, '/vera-lindqvist.html');
+  await popup.click({ role: 'button', name: isEnglish ? 'Another day: ' : 'Другой день: ' });
+  await popup.type(isEnglish ? 'Friday week' : 'через недельку');
+  await popup.waitFor('.due-means:not(.refusal)');
   return popup;
 }
 

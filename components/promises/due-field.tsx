@@ -15,19 +15,22 @@ type DueFieldProps = {
   label?: string;
   /** A date must be named: none is assumed. */
   needsDate?: boolean | undefined;
+  /** Why the date will not do, where it is understood. */
+  refusal?: string | undefined;
   /** When it is due so far: an empty date changes nothing. */
   present?: Due | undefined;
 };
 
 /** A date in plain language, with the day it means always shown beneath. */
-export function DueField({ host, value, onValue, resolved, label, needsDate, present }: DueFieldProps) {
+export function DueField(props: DueFieldProps) {
+  const { host, value, onValue, resolved, label, needsDate, refusal, present } = props;
   const i18n = useI18n();
   const id = useId();
   const today = dayOf(host.now());
   const isAsked = needsDate && (resolved?.kind === 'default' || resolved?.kind === 'none');
   // Without a date a promise that is there already stays due when it was.
   const shown = present && resolved?.kind === 'default' ? ({ kind: 'due', due: present } as const) : resolved;
-  const blocked = resolved !== undefined && isBlocked(resolved);
+  const blocked = refusal !== undefined || (resolved !== undefined && isBlocked(resolved));
   return (
     <div class="due-field">
       <BoxedField
@@ -40,7 +43,7 @@ export function DueField({ host, value, onValue, resolved, label, needsDate, pre
         describedBy={id}
       />
       <output id={id} class={blocked ? 'due-means refusal' : 'due-means'}>
-        {isAsked ? i18n.t('promise.askDue') : dueWords(i18n, shown, today)}
+        {refusal ?? (isAsked ? i18n.t('promise.askDue') : dueWords(i18n, shown, today))}
       </output>
     </div>
   );

@@ -1,8 +1,9 @@
 import { useSignal } from '@preact/signals';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
 import type { FollowUp } from '../../utils/model/follow-up.ts';
 import type { Host } from '../host.ts';
 import { useI18n } from '../ui/i18n.tsx';
+import { useKeyboardBack } from '../ui/use-keyboard-back.ts';
 import { DropPromise } from './drop-promise.tsx';
 import { EditPromise } from './edit-promise.tsx';
 import { NextPromise } from './next-promise.tsx';
@@ -14,12 +15,14 @@ type PromiseAnswersProps = {
   followUp: FollowUp;
   /** All the people of the promise. */
   people: readonly PromisePerson[];
+  /** What else can be done at once. */
+  children?: ComponentChildren;
 };
 
 type Form = 'edit' | 'next';
 
 /** Every answer to a promise: done, tomorrow; changed, done with another to follow, or let go. */
-export function PromiseAnswers({ host, followUp, people }: PromiseAnswersProps) {
+export function PromiseAnswers({ host, followUp, people, children }: PromiseAnswersProps) {
   const { t } = useI18n();
   const form = useSignal<Form>();
   const opener = useKeyboardBack(form.value);
@@ -47,6 +50,7 @@ export function PromiseAnswers({ host, followUp, people }: PromiseAnswersProps) 
   return (
     <div class="promise-buttons">
       <PromiseButtons host={host} followUp={followUp} />
+      {children}
       <span class="promise-more">
         {open('edit', t('promise.edit'), t('promise.editFor', { text }))}
         {open('next', t('promise.next'), t('promise.nextFor', { text }))}
@@ -54,17 +58,4 @@ export function PromiseAnswers({ host, followUp, people }: PromiseAnswersProps) 
       </span>
     </div>
   );
-}
-
-/** Brings the keyboard back to the button that opened a form once it has closed. */
-function useKeyboardBack(form: Form | undefined) {
-  const buttons = useRef(new Map<Form, HTMLButtonElement | null>());
-  const before = useRef<Form | undefined>(undefined);
-  useLayoutEffect(() => {
-    if (before.current && !form) buttons.current.get(before.current)?.focus();
-    before.current = form;
-  }, [form]);
-  return (which: Form) => (button: HTMLButtonElement | null) => {
-    buttons.current.set(which, button);
-  };
 }

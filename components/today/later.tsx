@@ -27,7 +27,7 @@ export function Later({ host }: { host: TodayHost }) {
       <summary>{t('today.later')}</summary>
       <ul class="promise-list">
         {shown.value.slice(0, limit.value).map(row => (
-          <PromiseRow key={row.followUp.id} host={host} row={row} isDue={false} />
+          <PromiseRow key={row.followUp.id} host={host} row={row} />
         ))}
       </ul>
       {shown.value.length > limit.value && (

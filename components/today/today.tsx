@@ -80,7 +80,7 @@ function TodayLists({ host, view, onMore }: TodayListsProps) {
               key={row.prompt.key}
               host={host}
               row={{ followUp: row.followUp, people: row.people }}
-              isDue
+              prompt={row.prompt}
             />
           ) : (
             <SuggestionRow key={row.prompt.key} host={host} row={row} />
@@ -107,7 +107,7 @@ function TodayLists({ host, view, onMore }: TodayListsProps) {
           <h3>{t('today.upcoming')}</h3>
           <ul class="promise-list">
             {view.upcoming.map(row => (
-              <PromiseRow key={row.followUp.id} host={host} row={row} isDue={false} />
+              <PromiseRow key={row.followUp.id} host={host} row={row} />
             ))}
             {view.soon.map(row => (
               <SuggestionRow key={row.prompt.key} host={host} row={row} />

@@ -14,10 +14,12 @@ export function DidYouWrite({ host }: { host: TodayHost }) {
   const messages = useOpened(host);
   const [message] = messages.value;
   if (!message) return null;
-  const { contactId, name } = message;
+  const { name } = message;
   const yes = async () => {
     const reply = await act(written(message, host), t('write.noted', { name }));
-    if (reply.ok || reply.problem === 'gone') await host.unsent.clear(contactId);
+    // Who was deleted meanwhile, or what was answered otherwise, is asked about no more.
+    if (reply.ok || reply.problem === 'gone' || reply.problem === 'changed-since')
+      await host.unsent.clear(message);
   };
   // The text stays with the contact: it may be wanted another time.
   const no = () => host.unsent.keep({ ...message, opened: false });

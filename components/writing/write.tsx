@@ -4,6 +4,7 @@ import type { Contact } from '../../utils/model/contact.ts';
 import type { ContactId } from '../../utils/model/ids.ts';
 import type { PromptKey } from '../../utils/model/prompt.ts';
 import { type DraftReason, TEXT_LIMIT } from '../../utils/model/template.ts';
+import { isSameMessage } from '../../utils/model/unsent.ts';
 import type { TodayHost } from '../host.ts';
 import { BoxedField } from '../ui/boxed-field.tsx';
 import { useI18n } from '../ui/i18n.tsx';
@@ -96,7 +97,7 @@ function useDraft(host: TodayHost, { id: contactId, name }: WriteProps['contact'
     Promise.all([host.writeDrafts(question), host.unsent.load()]).then(([written, unsent]) => {
       if (closed) return;
       drafts.value = written?.texts ?? [];
-      const begun = unsent.find(one => one.contactId === contactId && one.reason === reason);
+      const begun = unsent.find(one => isSameMessage(one, { contactId, reason, promptKey }));
       text.value = begun?.text ?? drafts.value[0] ?? '';
     });
     return () => {

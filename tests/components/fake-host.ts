@@ -24,7 +24,7 @@ import type { Reply } from '../../utils/model/reply.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../utils/model/settings.ts';
 import type { Snapshot } from '../../utils/model/snapshot.ts';
 import { type Drafts, type Template, TemplateIdSchema } from '../../utils/model/template.ts';
-import type { Unsent } from '../../utils/model/unsent.ts';
+import { isSameMessage, type Unsent } from '../../utils/model/unsent.ts';
 import type {
   CommunityView,
   ContactPlaces,
@@ -228,11 +228,11 @@ function fakeUnsent(world: World, listeners: Set<() => void>): FakeHost['unsent'
     world.unsent = messages;
     for (const listener of listeners) listener();
   };
-  const without = (id: ContactId) => world.unsent.filter(({ contactId }) => contactId !== id);
+  const without = (message: Unsent) => world.unsent.filter(one => !isSameMessage(one, message));
   return {
     load: async () => world.unsent,
-    keep: async message => set([message, ...without(message.contactId)]),
-    clear: async id => set(without(id)),
+    keep: async message => set([message, ...without(message)]),
+    clear: async message => set(without(message)),
     onChange(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -1,6 +1,5 @@
 import * as v from 'valibot';
-import type { ContactId } from '../model/ids.ts';
-import { type Unsent, UnsentListSchema } from '../model/unsent.ts';
+import { isSameMessage, type Unsent, UnsentListSchema } from '../model/unsent.ts';
 import { browser } from './browser.ts';
 
 const KEY = 'unsent';
@@ -18,15 +17,15 @@ export async function loadUnsent(): Promise<Unsent[]> {
   return parsed.success ? parsed.output : [];
 }
 
-/** Keeps a message; there is one for each contact. */
+/** Keeps a message; there is one to a contact about a thing. */
 export async function keepUnsent(message: Unsent): Promise<void> {
-  const others = await loadUnsentBut(message.contactId);
+  const others = await loadUnsentBut(message);
   await store([message, ...others].slice(0, MOST));
 }
 
-/** Forgets the message to a contact. */
-export async function clearUnsent(contactId: ContactId): Promise<void> {
-  await store(await loadUnsentBut(contactId));
+/** Forgets a message. */
+export async function clearUnsent(message: Unsent): Promise<void> {
+  await store(await loadUnsentBut(message));
 }
 
 /** Calls back after a change by any page, until the returned function is called. */
@@ -38,8 +37,8 @@ export function onUnsentChange(listener: () => void): () => void {
   return () => browser.storage.onChanged.removeListener(told);
 }
 
-async function loadUnsentBut(contactId: ContactId): Promise<Unsent[]> {
-  return (await loadUnsent()).filter(one => one.contactId !== contactId);
+async function loadUnsentBut(message: Unsent): Promise<Unsent[]> {
+  return (await loadUnsent()).filter(one => !isSameMessage(one, message));
 }
 
 async function store(messages: Unsent[]): Promise<void> {
