@@ -3,6 +3,7 @@
 const BENCHES: Record<string, () => Promise<{ run(folder?: string): Promise<void> }>> = {
   capture: () => import('../tests/bench/capture/run.ts'),
   popup: () => import('../tests/bench/popup/run.ts'),
+  prompts: () => import('../tests/bench/prompts/run.ts'),
 };
 
 const name = process.argv[2] ?? '';

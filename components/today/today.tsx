@@ -40,6 +40,11 @@ export function Today({ host, whenFailed }: TodayProps) {
     const timer = setTimeout(() => setTurn(count => count + 1), wait);
     return () => clearTimeout(timer);
   }, [host, view]);
+  const isShown = view !== undefined;
+  // Effects run after the frame that shows the prompts.
+  useEffect(() => {
+    if (isShown) performance.mark('kept:prompts-shown');
+  }, [isShown]);
 
   if (shown.state === 'failed') return <>{whenFailed}</>;
   return (

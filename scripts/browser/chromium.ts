@@ -60,7 +60,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<KeptC
   });
   try {
     const extensionDir = options.extensionDir ?? buildFolder('chrome-mv3');
-    const kept = await withKept(context, extensionDir);
+    const kept = await withKept(context, extensionDir, options.isUnwatched);
     if (greets(extensionDir, options)) await kept.extensionTab('/welcome.html');
     return kept;
   } catch (error) {
@@ -86,12 +86,16 @@ function switches({ language = 'en', isDark, isVisible }: LaunchOptions): string
   ];
 }
 
-async function withKept(context: BrowserContext, extensionDir: string): Promise<KeptChromium> {
+async function withKept(
+  context: BrowserContext,
+  extensionDir: string,
+  isUnwatched = false,
+): Promise<KeptChromium> {
   const session = await context.browser()?.newBrowserCDPSession();
   if (!session) throw new Error('the browser has ended');
   const { id: extensionId } = await session.send('Extensions.loadUnpacked', { path: extensionDir });
   const kept: Handle = { context, session, extensionId, origin: `chrome-extension://${extensionId}` };
-  await rememberTexts(kept);
+  if (!isUnwatched) await rememberTexts(kept);
   const popup = await (await worker(kept)).evaluate(popupAddress);
   const served = await serveOnly(context);
   return {
@@ -136,9 +140,8 @@ function surfacesOf(kept: Handle, popup: string) {
     },
     async openPanel() {
       const page = await context.newPage();
-      await page.goto(`${origin}/sidepanel.html`);
-      // It is the same app as the panel: what it does at its start must not get in the panel's way.
-      await page.evaluate(() => new Promise(resolve => requestIdleCallback(() => resolve(undefined))));
+      // The browser lets only the extension itself open its panel; this file of it does nothing of its own.
+      await page.goto(`${origin}/manifest.json`);
       await (await context.newCDPSession(page)).send('Runtime.evaluate', {
         expression: 'chrome.windows.getCurrent().then(({ id }) => chrome.sidePanel.open({ windowId: id }))',
         userGesture: true,

@@ -22,6 +22,8 @@ export type LaunchOptions = {
   language?: string;
   /** Dark theme of the system. */
   isDark?: boolean;
+  /** Chromium: nothing looks into the background when it starts, so that its start can be measured; notifications have no texts then. */
+  isUnwatched?: boolean;
 };
 
 /** A browser with Kept in it, driven as a user drives it. The same for every browser. */

@@ -9,12 +9,13 @@ export type Notice = {
   buttons: string[];
 };
 
-/** Shows a notification. */
+/** Shows a notification; marks the moment, for measurements. */
 export async function showNotice({ id, title, lines, buttons }: Notice): Promise<void> {
   const iconUrl = browser.runtime.getURL('icon/128.png');
   const basic = { type: 'basic', iconUrl, title, message: lines.join('\n') } as const;
   const options = isFirefox ? basic : { ...basic, buttons: buttons.map(label => ({ title: label })) };
   await browser.notifications.create(id, options);
+  performance.mark('kept:notice-shown');
 }
 
 /** True when the browser says that it may not show notifications of Kept; only Chromium has an answer. */

@@ -1,9 +1,8 @@
-import { fileURLToPath } from 'node:url';
 import type { CDPSession } from 'playwright';
-import { build } from 'vite';
 import { type KeptChromium, launchChromium } from '../../../scripts/browser/chromium.ts';
-import { type Figures, figuresOf, table } from '../popup/figures.ts';
-import { buildReference } from '../popup/references.ts';
+import { type Figures, figuresOf, table } from '../figures.ts';
+import { programOf } from '../program.ts';
+import { buildReference } from '../references/build.ts';
 import { type BenchPage, linkedInPages } from './pages.ts';
 
 const ROUNDS = 21;
@@ -18,7 +17,7 @@ const SUBJECTS = ['reader', 'clone', 'defuddle'] as const;
 export async function run(folder: string | undefined): Promise<void> {
   if (folder === undefined) throw new Error('Say where the saved pages are: npm run bench -- capture DIR');
   const pages = linkedInPages(folder);
-  const program = await programForPages();
+  const program = await programOf(new URL('./subjects.ts', import.meta.url));
   const browser = await launchChromium({ extensionDir: await buildReference('empty page') });
   try {
     console.log(`Medians of ${ROUNDS} warm runs, ms (fastest to slowest)\n`);
@@ -81,17 +80,4 @@ async function isolatedWorld(session: CDPSession): Promise<(expression: string) 
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
     return result.value;
   };
-}
-
-/** The measured programs as one script that sets `bench`. */
-async function programForPages(): Promise<string> {
-  const entry = fileURLToPath(new URL('./subjects.ts', import.meta.url));
-  const built = await build({
-    configFile: false,
-    logLevel: 'silent',
-    build: { write: false, lib: { entry, formats: ['iife'], name: 'bench' } },
-  });
-  const [output] = [built].flat();
-  if (!output || !('output' in output)) throw new Error('the measured programs were not built');
-  return output.output[0].code;
 }

@@ -1,12 +1,10 @@
-import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
 import { type KeptChromium, launchChromium } from '../../../scripts/browser/chromium.ts';
 import { buildFolder } from '../../../scripts/browser/kept-browser.ts';
-import { poll } from '../../../scripts/browser/poll.ts';
-import type { Surface } from '../../../scripts/browser/surface.ts';
-import { type Figures, figuresOf, table } from './figures.ts';
+import { cells, table } from '../figures.ts';
+import { programOf } from '../program.ts';
+import { buildReference, REFERENCES } from '../references/build.ts';
+import { measureInTurn, shownAfter } from '../rounds.ts';
 import { PROFILE_URL, profilePage } from './page.ts';
-import { buildReference, REFERENCES } from './references.ts';
 
 const ROUNDS = 15;
 const CONTACTS = 100_000;
@@ -53,10 +51,10 @@ async function launch(extensionDir: string): Promise<KeptChromium> {
 }
 
 async function report(title: string, subjects: readonly Subject[]): Promise<void> {
-  const popups = await measure(subjects, subject =>
+  const popups = await measureInTurn(subjects, ROUNDS, subject =>
     shownAfter(subject.browser.openPopup(), subject.popupMark),
   );
-  const panels = await measure(subjects, subject =>
+  const panels = await measureInTurn(subjects, ROUNDS, subject =>
     shownAfter(subject.browser.openPanel(), subject.panelMark),
   );
   const rows = subjects.map((subject, index) => [
@@ -69,57 +67,13 @@ async function report(title: string, subjects: readonly Subject[]): Promise<void
   );
 }
 
-function cells(figures: Figures | undefined, empty: Figures | undefined): string[] {
-  if (!figures || !empty) return ['', '', ''];
-  const { median, fastest, slowest } = figures;
-  return [
-    median.toFixed(0),
-    `(${fastest.toFixed(0)}–${slowest.toFixed(0)})`,
-    (median / empty.median).toFixed(2),
-  ];
-}
-
-/** Every subject in turn, round by round, so that a slow moment of the machine meets all of them; the first round warms up. */
-async function measure(
-  subjects: readonly Subject[],
-  once: (subject: Subject) => Promise<number>,
-): Promise<Figures[]> {
-  const measured = subjects.map((): number[] => []);
-  for (let round = 0; round <= ROUNDS; round++) {
-    for (const [index, subject] of subjects.entries()) {
-      const took = await once(subject);
-      if (round > 0) measured[index]?.push(took);
-    }
-  }
-  return measured.map(figuresOf);
-}
-
-async function shownAfter(opening: Promise<Surface>, mark: string): Promise<number> {
-  const surface = await opening;
-  const shown = await poll(
-    () => surface.evaluate(name => performance.getEntriesByName(name)[0]?.startTime, mark),
-    10_000,
-  );
-  if (shown === undefined) throw new Error(`"${mark}" was never set. Seen: ${await surface.text()}`);
-  await surface.close();
-  return shown;
-}
-
 async function seed(browser: KeptChromium): Promise<void> {
-  const page = await browser.openExtensionPage('/sidepanel.html');
-  await page.runProgram(await seedProgram());
-  await page.evaluate((contacts, due) => Reflect.get(globalThis, 'seedStore')(contacts, due), CONTACTS, DUE);
+  const page = await browser.openExtensionPage('/manifest.json');
+  await page.runProgram(await programOf(new URL('./seed.ts', import.meta.url)));
+  await page.evaluate(
+    (contacts, due) => Reflect.get(globalThis, 'bench').fillStore(contacts, due),
+    CONTACTS,
+    DUE,
+  );
   await page.close();
-}
-
-async function seedProgram(): Promise<string> {
-  const entry = fileURLToPath(new URL('../seed.ts', import.meta.url));
-  const built = await build({
-    configFile: false,
-    logLevel: 'silent',
-    build: { write: false, lib: { entry, formats: ['iife'], name: 'seeding' } },
-  });
-  const [output] = [built].flat();
-  if (!output || !('output' in output)) throw new Error('the seeding program was not built');
-  return output.output[0].code;
 }

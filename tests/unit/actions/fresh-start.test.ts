@@ -6,8 +6,8 @@ import type { Action } from '../../../utils/model/commands.ts';
 import type { ContactId } from '../../../utils/model/ids.ts';
 import { toStoredFollowUp } from '../../../utils/store/records.ts';
 import { addDays } from '../../../utils/time/wall.ts';
+import { countReads } from '../../support/count-reads.ts';
 import { idOf, promise } from '../relations/cases.ts';
-import { countReads } from '../support/count-reads.ts';
 import { act, day, due, save, useFreshStore } from '../support/store.ts';
 
 const store = useFreshStore();

@@ -6,8 +6,8 @@ import { nextOn } from '../../../utils/relations/occurrence.ts';
 import { toStoredContact, toStoredFollowUp } from '../../../utils/store/records.ts';
 import { toStoredOccasion } from '../../../utils/store/relation-records.ts';
 import { addDays } from '../../../utils/time/wall.ts';
+import { countReads } from '../../support/count-reads.ts';
 import { contact, idOf, occasion, promise } from '../relations/cases.ts';
-import { countReads } from '../support/count-reads.ts';
 import { day, useFreshStore } from '../support/store.ts';
 
 const store = useFreshStore();

@@ -4,12 +4,13 @@ import type { FollowUpRow } from '../../model/views.ts';
 import { isSilent } from '../../relations/quiet.ts';
 import { markAnnounced } from '../../store/announced.ts';
 import { readInteractions } from '../../store/reads/contact.ts';
-import { countOpenDue, readNextToAnnounce, readToAnnounce } from '../../store/reads/due.ts';
+import { countOpenDue, readToAnnounce } from '../../store/reads/due.ts';
 import type { Store } from '../../store/schema.ts';
-import { announcementOf, firstMomentOf, latestWallTime } from '../../time/clock-changes.ts';
-import { addDays, dayOf } from '../../time/wall.ts';
+import { latestWallTime } from '../../time/clock-changes.ts';
+import { dayOf } from '../../time/wall.ts';
 import { clearAnswered } from './clear-answered.ts';
 import { announceDigest, waitingDays } from './digest.ts';
+import { nextWake } from './next-wake.ts';
 import { isSummary, namelessNotice, noticeId, overviewNotice, promiseNotice, summaryId } from './notice.ts';
 import { MOST_ANNOUNCED, MOST_NOTICES, noteAll, type ReminderPorts, type Round } from './round.ts';
 
@@ -79,21 +80,4 @@ async function updateBadge(store: Store, ports: ReminderPorts, now: Date, i18n: 
   const text = count === 0 ? '' : count > MOST_ON_BADGE ? `${MOST_ON_BADGE}+` : String(count);
   const title = count === 0 ? i18n.t('app.name') : `${i18n.t('app.name')}: ${i18n.t('due.count', { count })}`;
   await ports.showBadge(text, title);
-}
-
-/**
- * When to look again: at the next announcement of today or when the quiet hours end, at the latest at midnight, when
- * the badge turns over, quiet days end and the next day's promises come into view.
- */
-async function nextWake(store: Store, now: Date, { morning, quietHours }: Settings): Promise<Date> {
-  const today = dayOf(now);
-  const midnight = firstMomentOf(addDays(today, 1));
-  const next = await readNextToAnnounce(store, latestWallTime(now), addDays(today, 1));
-  const moments = [
-    midnight,
-    announcementOf(today, morning),
-    ...(quietHours ? [announcementOf(today, quietHours.to)] : []),
-    ...(next ? [announcementOf(next, morning)] : []),
-  ];
-  return new Date(Math.min(...moments.filter(moment => moment > now).map(Number)));
 }

@@ -4,7 +4,6 @@ import { isPostNominal, isTitle, looksLikePostNominal } from './titles.ts';
 /** A name without what people put around it, and the other names found there: maiden name, nickname, second script. */
 export type CleanName = { name: string; others: string[] };
 
-const PICTURES = /\p{RGI_Emoji}|\p{So}|\p{Emoji_Modifier}|[\u{FE0F}\u{20E3}\u{1F1E6}-\u{1F1FF}]/gv;
 const BRACKETED = /[([{（]([^)\]}）]*)(?:[)\]}）]|$)/gu;
 const QUOTED = /[«“„"]([^»”“"]+)[»”“"]|(?<=^|\s)[‘'`]([^’'`]+)[’'`](?=\s|$)/gu;
 const BORN = /^(?:née|nee|né|born|geb\.?|урожд[её]нная|урожд\.?|рожд\.?|в девичестве)\s+/iu;
@@ -27,7 +26,7 @@ export function cleanName(text: string): CleanName {
     return ' ';
   };
   const bare = line
-    .replace(PICTURES, ' ')
+    .replace(pictures(), ' ')
     .replace(BRACKETED, (_all, inside: string) => note(inside))
     .replace(QUOTED, (_all, inside?: string, single?: string) => note(inside ?? single ?? ''))
     .replace(BORN_INSIDE, (_all, inside: string) => note(inside))
@@ -37,6 +36,11 @@ export function cleanName(text: string): CleanName {
   // All of it stood in quotes or brackets, or there is no letter in it.
   const [inside = line, ...rest] = others;
   return { name: inside, others: rest };
+}
+
+/** Made when it is needed: the background, which every alarm wakes, would wait for it at each of its starts. */
+function pictures(): RegExp {
+  return /\p{RGI_Emoji}|\p{So}|\p{Emoji_Modifier}|[\u{FE0F}\u{20E3}\u{1F1E6}-\u{1F1FF}]/gv;
 }
 
 function tidy(text: string): string {

@@ -40,15 +40,21 @@ const RANGES: readonly Range[] = [
   [`(?:from |с )(${HOUR})(?: to | till | until | до )(?:${HOUR})(?! ?[ap]\\.?m)`, '@ $1'],
   [`(?<=(?:in|within|через|за) )(\\d{1,2})${DASH}(\\d{1,2})(?= ${UNIT})`, '$1'],
 ];
-const PATTERNS = RANGES.map(
-  ([pattern, first]) =>
-    [new RegExp(`(?<![\\p{L}\\p{N}.:/-])${pattern}(?![\\p{L}\\p{N}])`, 'u'), first] as const,
-);
+/** The ranges, ready to be looked for; made when the first date is read. */
+let patterns: (readonly [pattern: RegExp, first: string])[] | undefined;
+
+function allPatterns() {
+  return RANGES.map(
+    ([pattern, first]) =>
+      [new RegExp(`(?<![\\p{L}\\p{N}.:/-])${pattern}(?![\\p{L}\\p{N}])`, 'u'), first] as const,
+  );
+}
 
 /** The text with the first stretch of days or hours in it replaced by its beginning. */
 export function withoutEnds(text: string): string {
   if (MOVES.test(text)) return text;
-  for (const [pattern, first] of PATTERNS) {
+  patterns ??= allPatterns();
+  for (const [pattern, first] of patterns) {
     const match = pattern.exec(text);
     if (match && isRising(match.slice(1))) return text.replace(pattern, first);
   }

@@ -19,10 +19,8 @@ export type Entry = readonly [pattern: string, signs: string];
 /** A sign and the part of the text it stands for, `start` to `end` (exclusive), in characters. */
 export type Token = { sign: string; start: number; end: number };
 
-const ENTRIES = [...NUMERIC, ...ENGLISH, ...RUSSIAN, ...FIGURES].map(
-  ([pattern, signs]) =>
-    [new RegExp(`(?:${pattern})(?![\\p{L}\\p{N}'_]|[-/:][\\p{L}\\p{N}]|[.,]\\p{N})`, 'uy'), signs] as const,
-);
+/** The dictionaries, ready to be looked up. */
+let entries: (readonly [pattern: RegExp, signs: string])[] | undefined;
 const SEPARATORS = /(?:[\s,;.!?()[\]"«»“”„:]|-(?=\s|$))*/uy;
 const INFINITIVE = /^\p{Script=Cyrillic}{2,}(?:ть|ться|ти|тись|чь)$/u;
 const CHUNK = /[^\s,;!?()[\]"«»“”„]+/uy;
@@ -62,8 +60,17 @@ function skip(text: string, position: number): number {
   return position + (SEPARATORS.exec(text)?.[0].length ?? 0);
 }
 
+/** Made when the first date is read: it takes longer than anything else that the background could do at its start. */
+function allEntries() {
+  return [...NUMERIC, ...ENGLISH, ...RUSSIAN, ...FIGURES].map(
+    ([pattern, signs]) =>
+      [new RegExp(`(?:${pattern})(?![\\p{L}\\p{N}'_]|[-/:][\\p{L}\\p{N}]|[.,]\\p{N})`, 'uy'), signs] as const,
+  );
+}
+
 function readWord(text: string, position: number): { signs: string[]; end: number } {
-  for (const [pattern, signs] of ENTRIES) {
+  entries ??= allEntries();
+  for (const [pattern, signs] of entries) {
     pattern.lastIndex = position;
     const match = pattern.exec(text);
     if (match) {

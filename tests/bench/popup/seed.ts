@@ -1,7 +1,7 @@
-import { nameKeys } from '../../utils/identity/name-keys.ts';
-import { openStore } from '../../utils/store/open.ts';
-import { toStoredContact, toStoredFollowUp } from '../../utils/store/records.ts';
-import { benchContact, benchFollowUp } from './people.ts';
+import { nameKeys } from '../../../utils/identity/name-keys.ts';
+import { openStore } from '../../../utils/store/open.ts';
+import { toStoredContact, toStoredFollowUp } from '../../../utils/store/records.ts';
+import { benchContact, benchFollowUp } from '../invented/people.ts';
 
 /*
  * Runs inside a page of the extension: fills the store directly, not through actions, in transactions of
@@ -10,7 +10,7 @@ import { benchContact, benchFollowUp } from './people.ts';
 const BATCH = 5_000;
 
 /** Writes `contacts` invented people; the first `due` of them have a promise that is due. */
-export async function seedStore(contacts: number, due: number): Promise<void> {
+export async function fillStore(contacts: number, due: number): Promise<void> {
   const store = await openStore();
   for (let start = 0; start < contacts; start += BATCH) {
     const transaction = store.transaction(['contacts', 'identities', 'followUps'], 'readwrite');
@@ -21,12 +21,10 @@ export async function seedStore(contacts: number, due: number): Promise<void> {
         void transaction.objectStore('identities').put({ ...identity, contactId: contact.id });
       }
       if (index < due) {
-        const followUp = benchFollowUp(contact, index, '2026-01-15');
+        const followUp = benchFollowUp(contact.id, index, '2026-01-15');
         void transaction.objectStore('followUps').put(toStoredFollowUp(followUp));
       }
     }
     await transaction.done;
   }
 }
-
-Object.assign(globalThis, { seedStore });

@@ -1,11 +1,11 @@
-import { cp, mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { build } from 'vite';
 
-/** The extensions that Kept is measured beside: the least a popup can be, and the least one of Preact. */
+/** The extensions that Kept is measured beside: the least that popup, panel and reminder can be, and the least of Preact. */
 export const REFERENCES = ['empty page', 'minimal Preact'] as const;
 export type Reference = (typeof REFERENCES)[number];
 
@@ -14,11 +14,10 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 /** Builds a reference extension into a new temporary folder, and returns the folder. */
 export async function buildReference(reference: Reference): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'kept-bench-'));
-  await mkdir(folder, { recursive: true });
   await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest(reference)));
-  await writeFile(join(folder, 'worker.js'), '');
-  if (reference === 'empty page') await cp(here('./empty'), folder, { recursive: true });
-  else await buildMinimalPreact(folder);
+  await cp(here('../../../public/icon'), join(folder, 'icon'), { recursive: true });
+  await cp(here('./empty'), folder, { recursive: true });
+  if (reference === 'minimal Preact') await buildMinimalPreact(folder);
   await cp(join(folder, 'popup.html'), join(folder, 'sidepanel.html'));
   return folder;
 }
@@ -28,7 +27,7 @@ function manifest(name: string) {
     manifest_version: 3,
     name,
     version: '1.0',
-    permissions: ['activeTab', 'notifications', 'sidePanel'],
+    permissions: ['activeTab', 'alarms', 'notifications', 'sidePanel'],
     action: { default_popup: 'popup.html' },
     side_panel: { default_path: 'sidepanel.html' },
     background: { service_worker: 'worker.js' },

@@ -1,5 +1,3 @@
-import 'fake-indexeddb/auto';
-
 /** Counts the records that `work` reads from the store: every value that a request or a step of a cursor gives. */
 export async function countReads(work: () => Promise<unknown>): Promise<number> {
   let count = 0;
