@@ -7,6 +7,8 @@ import type { PanelHost } from './host.ts';
 import { MergeScreen } from './merge/merge-screen.tsx';
 import { PairsLink } from './merge/pairs-link.tsx';
 import { PairsPage } from './merge/pairs-page.tsx';
+import { OpportunitiesLink } from './opportunities/opportunities-link.tsx';
+import { OpportunitiesPage } from './opportunities/opportunities-page.tsx';
 import { PanelHeader } from './panel-header.tsx';
 import { type Route, usePlaceInList, useRoute } from './routes.ts';
 import { SettingsPage } from './settings/settings-page.tsx';
@@ -34,6 +36,7 @@ export function PanelApp(props: ScreenProps<PanelHost>) {
           <div class="panel-list">
             <DidYouWrite host={props.host} />
             <Today host={props.host} />
+            <OpportunitiesLink host={props.host} />
             <ContactList host={props.host} current={route.page === 'contact' ? route.contactId : undefined} />
             <PairsLink host={props.host} />
           </div>
@@ -57,6 +60,8 @@ function Detail({ host, route }: { host: PanelHost; route: Route }) {
       return <PairsPage host={host} />;
     case 'communities':
       return <CommunitiesPage host={host} />;
+    case 'opportunities':
+      return <OpportunitiesPage key={route.tags.join()} host={host} tags={route.tags} />;
     case 'community':
       return <CommunityScreen key={route.communityId} host={host} id={route.communityId} />;
     case 'gathering':

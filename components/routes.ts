@@ -18,6 +18,8 @@ export type Route =
   | { page: 'settings' }
   | { page: 'pairs' }
   | { page: 'communities' }
+  /** With tags to begin a new opportunity with. */
+  | { page: 'opportunities'; tags: readonly string[] }
   | { page: 'community'; communityId: CommunityId }
   | { page: 'gathering'; gatheringId: GatheringId }
   | MergeRoute
@@ -33,7 +35,7 @@ export type MergeRoute = {
 };
 
 /**
- * Reads `#/`, `#/settings`, `#/pairs`, `#/communities`, `#/community/ID`, `#/gathering/ID`, `#/merge/ID`,
+ * Reads `#/`, `#/settings`, `#/pairs`, `#/communities`, `#/opportunities?tag=TAG`, `#/community/ID`, `#/gathering/ID`, `#/merge/ID`,
  * `#/merge/ID/ID`, `#/contact/ID` and `#/contact/ID?followUp=ID`; anything else is home.
  */
 export function parseRoute(hash: string): Route {
@@ -41,6 +43,9 @@ export function parseRoute(hash: string): Route {
   if (path === '/settings') return { page: 'settings' };
   if (path === '/pairs') return { page: 'pairs' };
   if (path === '/communities') return { page: 'communities' };
+  if (path === '/opportunities') {
+    return { page: 'opportunities', tags: new URLSearchParams(query).getAll('tag') };
+  }
   if (path.startsWith('/merge/')) return mergeRoute(path, query);
   if (path.startsWith('/community/') || path.startsWith('/gathering/')) return placeRoute(path);
   const contactId = v.safeParse(ContactIdSchema, path.replace(/^\/contact\//u, ''));
@@ -65,6 +70,12 @@ function placeRoute(path: string): Route {
 /** The address of a community's page within the panel. */
 export function communityHash(id: CommunityId): string {
   return `#/community/${id}`;
+}
+
+/** The address of the opportunities within the panel, where a new one begins with these tags. */
+export function opportunitiesHash(tags: readonly string[] = []): string {
+  const query = new URLSearchParams(tags.map(tag => ['tag', tag]));
+  return `#/opportunities${tags.length > 0 ? `?${query}` : ''}`;
 }
 
 /** The address of a gathering's page within the panel. */

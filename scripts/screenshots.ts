@@ -9,6 +9,7 @@ import * as v from 'valibot';
 import { type KeptChromium, launchChromium } from './browser/chromium.ts';
 import type { Surface } from './browser/surface.ts';
 import { serveSampleSite } from './sample-site.ts';
+import { FAVOURS } from './screenshots/favours.ts';
 import { manyPeople, twinOfVera } from './screenshots/people.ts';
 import { RepliesSchema, relationsOf } from './screenshots/relations.ts';
 import { takeSideBySide } from './screenshots/side-by-side.ts';
@@ -264,7 +265,7 @@ async function openRelations(app: Surface): Promise<Surface> {
 }
 
 /** Each story has a profile of its own. */
-const STORIES = { first: FIRST_DAYS, busy: BUSY, absence: ABSENCE };
+const STORIES = { first: FIRST_DAYS, busy: BUSY, absence: ABSENCE, favours: FAVOURS };
 type Story = keyof typeof STORIES;
 
 async function takePictures(story: Story, look: Look, site: string): Promise<void> {

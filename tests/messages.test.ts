@@ -22,6 +22,8 @@ const DYNAMIC = [
   'draft.reason',
   'field',
   'gathering.kind',
+  'intro.outcome',
+  'intro.what',
   'mentorship',
   'merge.reason',
   'occasion.kind',

@@ -1,5 +1,4 @@
 import { type Signal, useSignal } from '@preact/signals';
-import { useId } from 'preact/hooks';
 import * as v from 'valibot';
 import type { Community } from '../../utils/model/community.ts';
 import { cleanLine } from '../../utils/model/text.ts';
@@ -11,6 +10,7 @@ import { whenWords } from '../places/place-words.ts';
 import { gatheringHash } from '../routes.ts';
 import { useAct } from '../ui/act.tsx';
 import { BoxedField } from '../ui/boxed-field.tsx';
+import { DayField } from '../ui/day-field.tsx';
 import { useI18n } from '../ui/i18n.tsx';
 import { MoreButton } from './more-button.tsx';
 import { PLACES_PAGE } from './people-section.tsx';
@@ -54,7 +54,6 @@ export function GatheringsSection({ host, community, gatherings, limit }: Gather
 function AddGathering({ community }: { community: Community }) {
   const { t } = useI18n();
   const act = useAct();
-  const id = useId();
   const name = useSignal('');
   const day = useSignal('');
   const save = async () => {
@@ -88,20 +87,13 @@ function AddGathering({ community }: { community: Community }) {
             name.value = text;
           }}
         />
-        <div>
-          <label class="label" for={id}>
-            {t('contact.day')}
-          </label>
-          <input
-            id={id}
-            class="box"
-            type="date"
-            value={day.value}
-            onInput={event => {
-              day.value = event.currentTarget.value;
-            }}
-          />
-        </div>
+        <DayField
+          label={t('contact.day')}
+          value={day.value}
+          onValue={value => {
+            day.value = value;
+          }}
+        />
         <button type="submit" class="button-quiet">
           {t('contact.add')}
         </button>

@@ -15,6 +15,7 @@ import { dayOf } from '../../utils/time/wall.ts';
 import type { Host } from '../host.ts';
 import { useAct } from '../ui/act.tsx';
 import { Choice } from '../ui/choice.tsx';
+import { DayField } from '../ui/day-field.tsx';
 import { Fold } from '../ui/fold.tsx';
 import { GrowField } from '../ui/grow-field.tsx';
 import { useI18n } from '../ui/i18n.tsx';
@@ -72,21 +73,14 @@ export function AddInteraction({ host, contactId }: { host: Host; contactId: Con
               ))}
             </select>
           </div>
-          <div>
-            <label class="label" for={`${id}-day`}>
-              {t('contact.day')}
-            </label>
-            <input
-              id={`${id}-day`}
-              class="box"
-              type="date"
-              max={today}
-              value={day.value}
-              onInput={event => {
-                day.value = event.currentTarget.value;
-              }}
-            />
-          </div>
+          <DayField
+            label={t('contact.day')}
+            max={today}
+            value={day.value}
+            onValue={value => {
+              day.value = value;
+            }}
+          />
         </div>
         {ONE_WAY_KINDS.includes(kind.value) && (
           <Choice

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
+import type { ContactId } from '../../utils/model/ids.ts';
 import type { ContactRow } from '../../utils/model/views.ts';
 import type { Host } from '../host.ts';
 import { useI18n } from '../ui/i18n.tsx';
@@ -15,16 +16,23 @@ const MOST_OFFERED = 5;
 
 type PeoplePickerProps = {
   host: Host;
+  /** Whose they are; the people of a promise without it. */
+  label?: string;
   people: readonly PromisePerson[];
+  /** Somebody who is not among those to choose from. */
+  except?: ContactId;
   onPeople(people: readonly PromisePerson[]): void;
 };
 
-/** The people of a promise: those who are chosen, and a search for more among everyone who is kept. */
-export function PeoplePicker({ host, people, onPeople }: PeoplePickerProps) {
+/** The people of a promise or of something else: those who are chosen, and a search for more among everyone who is kept. */
+export function PeoplePicker({ host, label, people, except, onPeople }: PeoplePickerProps) {
   const { t } = useI18n();
   const id = useId();
   const query = useSignal('');
-  const offered = useOffered(host, query.value.trim(), people);
+  const offered = useOffered(host, query.value.trim(), [
+    ...people.map(({ id }) => id),
+    ...(except ? [except] : []),
+  ]);
   const add = (person: PromisePerson | undefined) => {
     if (!person) return;
     query.value = '';
@@ -33,7 +41,7 @@ export function PeoplePicker({ host, people, onPeople }: PeoplePickerProps) {
   return (
     <div class="people-picker">
       <label class="label" for={id}>
-        {t('promise.people')}
+        {label ?? t('promise.people')}
       </label>
       <ChosenPeople people={people} onPeople={onPeople} />
       <input
@@ -87,14 +95,14 @@ function ChosenPeople({ people, onPeople }: Pick<PeoplePickerProps, 'people' | '
   );
 }
 
-/** Kept people whom a search finds and who are not chosen yet. */
-function useOffered(host: Host, query: string, people: readonly PromisePerson[]): readonly ContactRow[] {
-  const limit = MOST_OFFERED + people.length;
+/** Kept people whom a search finds, without those who are chosen already. */
+function useOffered(host: Host, query: string, without: readonly ContactId[]): readonly ContactRow[] {
+  const limit = MOST_OFFERED + without.length;
   const found = useRead(
     host,
     async () => (query === '' ? [] : (await host.reads.contacts(query, limit)).rows),
     [query, limit],
   );
   if (found.state !== 'ready' || query === '') return [];
-  return found.value.filter(({ id }) => !people.some(one => one.id === id)).slice(0, MOST_OFFERED);
+  return found.value.filter(({ id }) => !without.includes(id)).slice(0, MOST_OFFERED);
 }

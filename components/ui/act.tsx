@@ -29,6 +29,8 @@ const LEAVES_NO_BUTTON: readonly Action['type'][] = [
   'deleteCommunity',
   'deleteGathering',
   'removeFromPlace',
+  'removeInteraction',
+  'removeOpportunity',
 ];
 
 /** Gives its children {@link useAct} and shows what was done at the foot of the screen, with an undo. */

@@ -31,6 +31,8 @@ import type {
   ContactView,
   FollowUpRow,
   GatheringView,
+  IntroductionRow,
+  OpportunityRow,
   PanelReads,
   PromptRow,
   TodayView,
@@ -55,6 +57,8 @@ export type World = {
   /** How many suggestions wait for another day, and how many were answered today. */
   waiting: number;
   answered: number;
+  introductions: IntroductionRow[];
+  opportunities: OpportunityRow[];
   /** The offer to start fresh. */
   freshStart: FreshStartOffer | undefined;
   /** How often the screen said that the user is here. */
@@ -120,6 +124,8 @@ export function fakeHost(some: Partial<World> = {}): FakeHost {
     suggestions: [],
     waiting: 0,
     answered: 0,
+    introductions: [],
+    opportunities: [],
     freshStart: undefined,
     visits: 0,
     touches: new Map(),
@@ -276,6 +282,8 @@ function fakeReads(world: World, listeners: Set<() => void>): PanelReads {
   return {
     today: limit => answer(today(world, limit)),
     freshStart: () => answer(world.freshStart),
+    introductions: ids => answer(world.introductions.filter(row => ids.includes(row.introduction.id))),
+    opportunities: limit => answer(pageOf(world.opportunities, limit)),
     later: limit => answer(later(world, limit)),
     dueCount: limit => answer(due(world).slice(0, limit).length),
     contacts: (query, limit) => {

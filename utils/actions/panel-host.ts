@@ -35,7 +35,7 @@ export function createPanelHost() {
   const host = createTodayHost(createHost(createReads(now)));
   return {
     ...host,
-    reads: createPanelReads(host.reads),
+    reads: createPanelReads(host.reads, now),
     findDuplicates,
     findPairs,
     templates: askForTemplates,

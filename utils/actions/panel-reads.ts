@@ -2,11 +2,15 @@ import type { PanelReads, TodayReads } from '../model/views.ts';
 import { openStore } from '../store/open.ts';
 import { readCommunity } from '../store/reads/communities.ts';
 import { readGathering } from '../store/reads/gatherings.ts';
+import { readIntroductions } from '../store/reads/introductions.ts';
+import { readOpportunityPage } from './prompts/opportunities.ts';
 
 /** What only the panel reads, beside what Today does: the popup does not carry it. */
-export function createPanelReads(reads: TodayReads): PanelReads {
+export function createPanelReads(reads: TodayReads, now: () => Date): PanelReads {
   return {
     ...reads,
+    introductions: async ids => readIntroductions(await openStore(), ids),
+    opportunities: async limit => readOpportunityPage(await openStore(), now(), limit),
     community: async (id, limit) => readCommunity(await openStore(), id, limit),
     gathering: async (id, limit) => readGathering(await openStore(), id, limit),
   };

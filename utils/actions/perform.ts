@@ -13,10 +13,16 @@ import type { CommandContext } from './commands/context.ts';
 import { addFollowUp, changeFollowUp, editFollowUp } from './commands/follow-ups.ts';
 import { addGathering, deleteGathering, editGathering } from './commands/gatherings.ts';
 import { logInteraction } from './commands/interactions.ts';
-import { addIntroduction, addOpportunity, closeIntroduction } from './commands/introductions.ts';
+import {
+  addIntroduction,
+  addOpportunity,
+  closeIntroduction,
+  removeOpportunity,
+} from './commands/introductions.ts';
 import { mergeContacts } from './commands/merge-contacts.ts';
 import { noteNews } from './commands/note-news.ts';
 import { addOccasions, editOccasion, removeOccasion } from './commands/occasions.ts';
+import { removeInteraction } from './commands/remove-interaction.ts';
 import { saveContact } from './commands/save-contact.ts';
 import { savePeople } from './commands/save-people.ts';
 import { tellApart } from './commands/tell-apart.ts';
@@ -100,8 +106,12 @@ function write(writer: Writer, command: ParsedCommand, context: CommandContext):
       return addIntroduction(writer, command, context);
     case 'closeIntroduction':
       return closeIntroduction(writer, command);
+    case 'removeInteraction':
+      return removeInteraction(writer, command, context);
     case 'addOpportunity':
       return addOpportunity(writer, command, context);
+    case 'removeOpportunity':
+      return removeOpportunity(writer, command);
     case 'changeSettings':
       return changeSettings(writer, command.settings);
     case 'undo':

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { DirectionSchema } from './direction.ts';
-import { ContactIdSchema, InteractionIdSchema } from './ids.ts';
+import { ContactIdSchema, InteractionIdSchema, IntroductionIdSchema } from './ids.ts';
 import { LongTextSchema } from './text.ts';
 import { DaySchema, InstantSchema } from './time.ts';
 
@@ -42,6 +42,8 @@ export const InteractionSchema = v.object({
   text: LongTextSchema,
   /** The day on which the user thanked for it, or waived that. */
   thankedOn: v.optional(DaySchema),
+  /** The introduction that this entry tells of: each of its people has one. */
+  introductionId: v.optional(IntroductionIdSchema),
   createdAt: InstantSchema,
 });
 export type Interaction = v.InferOutput<typeof InteractionSchema>;

@@ -22,6 +22,8 @@ export const IntroductionSchema = v.object({
   id: IntroductionIdSchema,
   ...IntroductionDraftSchema.entries,
   outcome: IntroductionOutcomeSchema,
+  /** What came of it, in the user's words. */
+  result: v.optional(LineSchema),
   /** The day on which the user thanked for it, or asked how it went. */
   answeredOn: v.optional(DaySchema),
   createdAt: InstantSchema,

@@ -1,12 +1,14 @@
 import * as v from 'valibot';
 import { TagSchema } from './contact.ts';
 import { OpportunityIdSchema } from './ids.ts';
-import { LIMITS, LineSchema } from './text.ts';
+import { LIMITS, LineSchema, LinkSchema } from './text.ts';
 import { DaySchema, InstantSchema } from './time.ts';
 
 /** What the user gives to note an opportunity. */
 export const OpportunityDraftSchema = v.object({
   text: v.pipe(LineSchema, v.minLength(1)),
+  /** Where it is told of. */
+  link: v.optional(LinkSchema),
   /** Whom it may interest: contacts with one of these tags. */
   tags: v.pipe(v.array(TagSchema), v.minLength(1), v.maxLength(LIMITS.entries)),
 });

@@ -3,7 +3,14 @@ import { CadenceSchema } from './cadence.ts';
 import { CadenceOwnerSchema } from './cadence-owner.ts';
 import { MentorshipSchema } from './contact.ts';
 import { FreshStartAnswerSchema } from './fresh-start.ts';
-import { ActionIdSchema, ContactIdSchema, IntroductionIdSchema, OccasionIdSchema } from './ids.ts';
+import {
+  ActionIdSchema,
+  ContactIdSchema,
+  InteractionIdSchema,
+  IntroductionIdSchema,
+  OccasionIdSchema,
+  OpportunityIdSchema,
+} from './ids.ts';
 import { IntroductionDraftSchema } from './introduction.ts';
 import { OccasionDraftSchema, OccasionSourceSchema } from './occasion.ts';
 import { OpportunityDraftSchema } from './opportunity.ts';
@@ -99,10 +106,23 @@ export const RELATION_COMMANDS = [
     actionId: ActionIdSchema,
     introductionId: IntroductionIdSchema,
     outcome: v.picklist(['met', 'nothing']),
+    /** What came of it; may be empty. */
+    result: v.optional(LineSchema, ''),
+  }),
+  /** Takes an entry out of the history; that of an introduction with the introduction and its other entries. */
+  v.object({
+    type: v.literal('removeInteraction'),
+    actionId: ActionIdSchema,
+    interactionId: InteractionIdSchema,
   }),
   v.object({
     type: v.literal('addOpportunity'),
     actionId: ActionIdSchema,
     opportunity: OpportunityDraftSchema,
+  }),
+  v.object({
+    type: v.literal('removeOpportunity'),
+    actionId: ActionIdSchema,
+    opportunityId: OpportunityIdSchema,
   }),
 ] as const;

@@ -5,9 +5,11 @@ import type { Contact } from './contact.ts';
 import type { FollowUp } from './follow-up.ts';
 import type { FreshStartOffer } from './fresh-start.ts';
 import type { Gathering } from './gathering.ts';
-import type { CommunityId, ContactId, GatheringId } from './ids.ts';
+import type { CommunityId, ContactId, GatheringId, IntroductionId } from './ids.ts';
 import type { Interaction } from './interaction.ts';
+import type { Introduction } from './introduction.ts';
 import type { Occasion } from './occasion.ts';
+import type { Opportunity } from './opportunity.ts';
 import type { Prompt } from './prompt.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { Day } from './time.ts';
@@ -70,6 +72,13 @@ export type GatheringView = {
   people: ContactPage;
 };
 
+/** An introduction with its people: who made it, unless that was the user, and those who were introduced. */
+export type IntroductionRow = { introduction: Introduction; people: ContactRow[] };
+
+/** An opportunity with the people it is suggested for, and the last day on which it is. */
+export type OpportunityRow = { opportunity: Opportunity; people: ContactRow[]; until: Day };
+export type OpportunityPage = { rows: OpportunityRow[]; more: boolean };
+
 /** Everything about one contact that its page shows. Newest interactions and snapshots first. */
 export type ContactView = {
   contact: Contact;
@@ -123,6 +132,10 @@ export type TodayReads = Reads & {
 
 /** What only the panel and the app in a tab read. */
 export type PanelReads = TodayReads & {
+  /** Those of the introductions that are kept. */
+  introductions(ids: readonly IntroductionId[]): Promise<IntroductionRow[]>;
+  /** Opportunities that were not passed on yet, the newest first. */
+  opportunities(limit: number): Promise<OpportunityPage>;
   /** With at most `limit` of its people and of its gatherings. */
   community(id: CommunityId, limit: number): Promise<CommunityView | undefined>;
   /** With at most `limit` of its people. */

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { Surface } from '../../../scripts/browser/surface.ts';
 import type { Command } from '../../../utils/model/commands.ts';
 import { addDays, dayOf } from '../../../utils/time/wall.ts';
+import { violationsOf } from '../axe.ts';
 import { alreadyKept } from '../steps.ts';
 import { type KeptChromium, launchKept } from './harness.ts';
 
@@ -59,6 +60,7 @@ test('who comes back after 20 days spreads what has passed, sees where it went, 
   await panel.waitForText('You have been away for 20 days.');
   await panel.waitForText('6 promises move to the days from tomorrow on');
   await panel.waitForText('word -18');
+  expect(await violationsOf(panel)).toEqual([]);
   await panel.click({ role: 'button', name: 'Start fresh' });
   await panel.waitForText('Spread over the next two weeks');
   await panel.waitFor(() => document.querySelectorAll('.promise-due').length === 1);

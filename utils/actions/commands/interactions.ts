@@ -13,12 +13,15 @@ import { putCommunity } from './keep-community.ts';
 import { findLive } from './live-contact.ts';
 
 /** Something that happened, as a command or an answer tells it. */
-export type Happened = Pick<Interaction, 'contactId' | 'kind' | 'on' | 'text' | 'direction'>;
+export type Happened = Pick<
+  Interaction,
+  'contactId' | 'kind' | 'on' | 'text' | 'direction' | 'introductionId'
+>;
 
 /** Notes something that happened with a contact. */
 export async function logInteraction(
   writer: Writer,
-  { contactId: toldOf, kind, direction, on, text }: Happened,
+  { contactId: toldOf, kind, direction, on, text, introductionId }: Happened,
   { now, newId }: CommandContext,
 ): Promise<Reply> {
   const contactId = (await findLive(writer, toldOf))?.id;
@@ -34,6 +37,7 @@ export async function logInteraction(
   await putInteraction(writer, {
     ...{ id, contactId, kind, on, text, createdAt: now },
     ...(direction && { direction }),
+    ...(introductionId && { introductionId }),
   });
   return reply;
 }

@@ -24,7 +24,8 @@ export async function addIntroduction(
   context: CommandContext,
 ): Promise<Reply> {
   const { by, contactIds, on, text } = introduction;
-  const happened = { kind: 'introduction', on, text } as const;
+  const id = context.newId(IntroductionIdSchema);
+  const happened = { kind: 'introduction', on, text, introductionId: id } as const;
   for (const contactId of contactIds) {
     const direction = by ? {} : ({ direction: 'mine' } as const);
     const reply = await logInteraction(writer, { ...happened, ...direction, contactId }, context);
@@ -33,7 +34,6 @@ export async function addIntroduction(
   // Thanks for it are owed once, for the introduction: so the entry in the history has no direction.
   const reply = by && (await logInteraction(writer, { ...happened, contactId: by }, context));
   if (reply && !reply.ok) return reply;
-  const id = context.newId(IntroductionIdSchema);
   await putIntroduction(writer, { id, ...introduction, outcome: 'open', createdAt: context.now });
   const [contactId] = contactIds;
   return { ok: true, ...(contactId && { contactId }) };
@@ -42,9 +42,13 @@ export async function addIntroduction(
 /** Notes what came of an introduction: nothing more is asked about it. */
 export function closeIntroduction(
   writer: Writer,
-  { introductionId, outcome }: Command<'closeIntroduction'>,
+  { introductionId, outcome, result }: Command<'closeIntroduction'>,
 ): Promise<Reply> {
-  return changeIntroduction(writer, introductionId, introduction => ({ ...introduction, outcome }));
+  return changeIntroduction(writer, introductionId, ({ result: _before, ...introduction }) => ({
+    ...introduction,
+    outcome,
+    ...(result !== '' && { result }),
+  }));
 }
 
 /** Changes a kept introduction and the day from which it awaits something; `gone` when it is not there. */
@@ -73,6 +77,16 @@ export async function addOpportunity(
   const id = newId(OpportunityIdSchema);
   const on = dayOf(new Date(now));
   await writer.put('opportunities', id, toStoredOpportunity({ id, ...opportunity, on, createdAt: now }));
+  return { ok: true };
+}
+
+/** Takes an opportunity away; `gone` when it is not there. */
+export async function removeOpportunity(
+  writer: Writer,
+  { opportunityId }: Command<'removeOpportunity'>,
+): Promise<Reply> {
+  if (!(await writer.get('opportunities', opportunityId))) return { ok: false, problem: 'gone' };
+  await writer.remove('opportunities', opportunityId);
   return { ok: true };
 }
 

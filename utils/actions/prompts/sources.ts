@@ -24,7 +24,7 @@ import type { People } from './people.ts';
 const MOST = 100;
 /** Most opportunities at a time, and people of each of their tags. */
 const MOST_OPPORTUNITIES = 5;
-const MOST_TAGGED = 20;
+export const MOST_TAGGED = 20;
 /** Most people whose turn comes within the next days. */
 const MOST_SOON = 10;
 /** Most gatherings at a time, and people met at each. */

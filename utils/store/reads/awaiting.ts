@@ -29,6 +29,17 @@ export async function readOpportunities(
   return (await store.getAllFromIndex('opportunities', 'awaitsOn', range, limit)).map(toOpportunity);
 }
 
+/** Opportunities that are open, the newest first, at most `limit`. */
+export async function readOpenOpportunities(store: Store, limit: number): Promise<Opportunity[]> {
+  const found: Opportunity[] = [];
+  const index = store.transaction('opportunities').store.index('awaitsOn');
+  for await (const cursor of index.iterate(null, 'prev')) {
+    found.push(toOpportunity(cursor.value));
+    if (found.length === limit) break;
+  }
+  return found;
+}
+
 /** The answers to those of the prompts that were answered. */
 export async function readAnswers(
   store: Store,
