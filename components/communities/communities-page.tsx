@@ -5,6 +5,7 @@ import type { Host } from '../host.ts';
 import { communityHash } from '../routes.ts';
 import { useI18n } from '../ui/i18n.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { useFirstNew } from '../ui/use-first-new.ts';
 import { useRead } from '../ui/use-read.ts';
 import { AddCommunity } from './add-community.tsx';
 import { MoreButton } from './more-button.tsx';
@@ -20,6 +21,7 @@ export function CommunitiesPage({ host }: { host: Host }) {
   const limit = useSignal(PAGE);
   const wanted = query.value.trim();
   const shown = useRead(host, () => host.reads.communities(wanted, limit.value), [wanted, limit.value]);
+  const { list, willGrow } = useFirstNew(shown.state === 'ready' ? shown.value.rows.length : 0);
   return (
     <section class="contacts" aria-labelledby="communities-title">
       <h2 id="communities-title">{t('communities.title')}</h2>
@@ -46,12 +48,19 @@ export function CommunitiesPage({ host }: { host: Host }) {
               {wanted === '' ? t('communities.first') : t('communities.none', { query: wanted })}
             </p>
           )}
-          <ul class="contact-rows">
+          <ul class="contact-rows" ref={list}>
             {shown.value.rows.map(community => (
               <CommunityRow key={community.id} community={community} />
             ))}
           </ul>
-          {shown.value.more && <MoreButton limit={limit} by={PAGE} />}
+          {shown.value.more && (
+            <MoreButton
+              onMore={() => {
+                willGrow();
+                limit.value += PAGE;
+              }}
+            />
+          )}
         </>
       )}
       <AddCommunity />

@@ -12,6 +12,7 @@ import { useAct } from '../ui/act.tsx';
 import { BoxedField } from '../ui/boxed-field.tsx';
 import { DayField } from '../ui/day-field.tsx';
 import { useI18n } from '../ui/i18n.tsx';
+import { useFirstNew } from '../ui/use-first-new.ts';
 import { MoreButton } from './more-button.tsx';
 import { PLACES_PAGE } from './people-section.tsx';
 
@@ -27,11 +28,12 @@ export function GatheringsSection({ host, community, gatherings, limit }: Gather
   const i18n = useI18n();
   const { t } = i18n;
   const today = dayOf(host.now());
+  const { list, willGrow } = useFirstNew(gatherings.rows.length);
   return (
     <section class="contact-section" aria-labelledby="place-gatherings">
       <h3 id="place-gatherings">{t('community.gatherings')}</h3>
       {gatherings.rows.length === 0 && <p class="quiet">{t('community.noGatherings')}</p>}
-      <ul class="contact-rows">
+      <ul class="contact-rows" ref={list}>
         {gatherings.rows.map(gathering => (
           <li key={gathering.id}>
             <a class="row" href={gatheringHash(gathering.id)}>
@@ -45,7 +47,14 @@ export function GatheringsSection({ host, community, gatherings, limit }: Gather
           </li>
         ))}
       </ul>
-      {gatherings.more && <MoreButton limit={limit} by={PLACES_PAGE} />}
+      {gatherings.more && (
+        <MoreButton
+          onMore={() => {
+            willGrow();
+            limit.value += PLACES_PAGE;
+          }}
+        />
+      )}
       <AddGathering community={community} />
     </section>
   );

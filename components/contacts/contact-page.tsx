@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'preact/hooks';
 import type { FollowUpId } from '../../utils/model/ids.ts';
 import { cleanText } from '../../utils/model/text.ts';
 import type { ContactView } from '../../utils/model/views.ts';
@@ -7,6 +6,7 @@ import { MaybeSame } from '../merge/maybe-same.tsx';
 import { mergeHash } from '../routes.ts';
 import { useAct } from '../ui/act.tsx';
 import { useI18n } from '../ui/i18n.tsx';
+import { usePageStart } from '../ui/use-page-start.ts';
 import { WriteToContact } from '../writing/write-to-contact.tsx';
 import { shortAddress } from './address.ts';
 import { Changes } from './changes.tsx';
@@ -26,12 +26,7 @@ type ContactPageProps = { host: PanelHost; view: ContactView; followUpId: Follow
 export function ContactPage({ host, view, followUpId }: ContactPageProps) {
   const { contact } = view;
   const reminded = view.open.find(followUp => followUp.id === followUpId);
-  const page = useRef<HTMLElement>(null);
-  // The link that led here is out of sight: the keyboard goes on from the top of the page, unless an undo has it.
-  useEffect(() => {
-    if (!followUpId && !document.activeElement?.closest('[role="status"]'))
-      page.current?.focus({ preventScroll: true });
-  }, [followUpId]);
+  const page = usePageStart(!followUpId);
   return (
     <article class="contact" ref={page} tabIndex={-1} aria-label={contact.name}>
       <h2 class="unseen">{contact.name}</h2>

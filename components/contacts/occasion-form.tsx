@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useId } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import * as v from 'valibot';
 import {
   OCCASION_KINDS,
@@ -34,6 +34,11 @@ export function OccasionForm({ today, occasion, submit, onSubmit, onCancel }: Oc
   const yearly = useSignal(occasion?.yearly ?? false);
   const text = useSignal(occasion?.text ?? '');
   const isRefused = useSignal(false);
+  const first = useRef<HTMLSelectElement>(null);
+  // In the place of the buttons that opened it, the keyboard goes on in it.
+  useLayoutEffect(() => {
+    if (onCancel) first.current?.focus();
+  }, []);
   const isYearly = ALWAYS_YEARLY.includes(kind.value) || yearly.value;
 
   const save = () => {
@@ -47,6 +52,9 @@ export function OccasionForm({ today, occasion, submit, onSubmit, onCancel }: Oc
     <form
       class="inline-form"
       noValidate
+      onKeyDown={event => {
+        if (event.key === 'Escape') onCancel?.();
+      }}
       onSubmit={event => {
         event.preventDefault();
         save();
@@ -57,6 +65,7 @@ export function OccasionForm({ today, occasion, submit, onSubmit, onCancel }: Oc
           {t('occasion.what')}
         </label>
         <select
+          ref={first}
           id={`${id}-kind`}
           class="box"
           value={kind.value}

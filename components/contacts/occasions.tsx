@@ -6,6 +6,7 @@ import { dayOf } from '../../utils/time/wall.ts';
 import type { Host } from '../host.ts';
 import { useAct } from '../ui/act.tsx';
 import { useI18n } from '../ui/i18n.tsx';
+import { useKeyboardBack } from '../ui/use-keyboard-back.ts';
 import { OccasionForm } from './occasion-form.tsx';
 
 /** Birthdays and what else there is or was to congratulate on. */
@@ -50,6 +51,7 @@ function OccasionItem({ host, occasion }: { host: Host; occasion: Occasion }) {
   const { t } = useI18n();
   const act = useAct();
   const isEditing = useSignal(false);
+  const opener = useKeyboardBack(isEditing.value ? 'edit' : undefined);
   const { id: occasionId, kind, text } = occasion;
   const name = `${t(`occasion.kind.${kind}`)} ${text}`.trim();
   return (
@@ -77,6 +79,7 @@ function OccasionItem({ host, occasion }: { host: Host; occasion: Occasion }) {
       ) : (
         <span class="promise-more">
           <button
+            ref={opener('edit')}
             type="button"
             class="button-text"
             aria-label={t('occasion.editFor', { name })}

@@ -31,6 +31,7 @@ const LEAVES_NO_BUTTON: readonly Action['type'][] = [
   'removeFromPlace',
   'removeInteraction',
   'removeOpportunity',
+  'removeOccasion',
 ];
 
 /** Gives its children {@link useAct} and shows what was done at the foot of the screen, with an undo. */

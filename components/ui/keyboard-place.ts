@@ -9,8 +9,16 @@ const ASIDE = '[role="status"]';
 /** Milliseconds within which a control that an undo brings back is on the screen again. */
 const COMES_BACK_WITHIN = 2000;
 
-/** Where the keyboard was: the page of the panel, the control, and all controls at that moment in the order of Tab. */
-type Place = { page: string; control: HTMLElement; controls: readonly HTMLElement[] };
+/** Where the keyboard was: the page of the panel, the control, all controls at that moment in the order of Tab. */
+type Place = {
+  page: string;
+  control: HTMLElement;
+  controls: readonly HTMLElement[];
+  /** What folds the control away. */
+  fold: HTMLElement | null | undefined;
+  /** The button that the form around the control has taken the place of. */
+  opener: HTMLElement | undefined;
+};
 
 /** The keyboard's place on a screen. */
 export type KeyboardPlace = {
@@ -43,7 +51,13 @@ function createKeeper(): KeyboardPlace & { start(): () => void } {
     focused = { control: target, isByKeyboard: target.matches(':focus-visible') };
     if (target.closest(ASIDE)) return;
     awaitedUntil = 0;
-    places.set(pageNow(), { page: pageNow(), control: target, controls: shownControls() });
+    places.set(pageNow(), {
+      page: pageNow(),
+      control: target,
+      controls: shownControls().filter(one => !one.closest(ASIDE)),
+      fold: target.closest('details')?.querySelector('summary'),
+      opener: openerOf(target, places.get(pageNow())),
+    });
   };
   /** Who clicks beside the controls has left them. */
   const forget = () => {
@@ -61,8 +75,9 @@ function createKeeper(): KeyboardPlace & { start(): () => void } {
     if (performance.now() < awaitedUntil) {
       const wanted = noted?.page === pageNow() ? noted : place;
       const again = wanted && sameControl(wanted);
-      if (again) go(again);
-    } else if (focused && !isShown(focused.control)) {
+      if (again) return go(again);
+    }
+    if (focused && !isShown(focused.control)) {
       if (hasFocus() && document.activeElement !== focused.control) return;
       go((place && (sameControl(place) ?? nextControl(place))) ?? shownControls('main')[0]);
     }
@@ -112,15 +127,25 @@ function shownControls(within = 'body'): HTMLElement[] {
   return [...document.querySelectorAll<HTMLElement>(`${within} :is(${CONTROLS})`)].filter(isShown);
 }
 
-/** The control itself, or the one that has its name or leads where it led. */
-function sameControl({ control }: Place): HTMLElement | undefined {
+/** The control itself, or the one made anew that has its name or leads where it led; else the button that opened its form. */
+function sameControl({ control, controls, opener }: Place): HTMLElement | undefined {
   if (isShown(control)) return control;
-  const [name, address] = [nameOf(control), control.getAttribute('href')];
-  return shownControls().find(
-    one =>
-      (name && one.tagName === control.tagName && nameOf(one) === name) ||
-      (address && one.getAttribute('href') === address),
-  );
+  const made = shownControls().filter(one => !controls.includes(one));
+  return made.find(one => isLike(one, control)) ?? made.find(one => opener && isLike(one, opener));
+}
+
+function isLike(one: HTMLElement, other: HTMLElement): boolean {
+  const [name, address] = [nameOf(other), other.getAttribute('href')];
+  if (name && one.tagName === other.tagName && nameOf(one) === name) return true;
+  return address !== null && one.getAttribute('href') === address;
+}
+
+/** The button whose place the form around a control has taken, when the keyboard was there before. */
+function openerOf(control: HTMLElement, before: Place | undefined): HTMLElement | undefined {
+  const form = control.closest('form');
+  if (!form || !before) return undefined;
+  if (form.contains(before.control)) return before.opener;
+  return isShown(before.control) ? undefined : before.control;
 }
 
 function nameOf(control: HTMLElement): string | null {
@@ -128,9 +153,8 @@ function nameOf(control: HTMLElement): string | null {
 }
 
 /** What folds the control away, else the next that is still there, else the last. */
-function nextControl({ control, controls }: Place): HTMLElement | undefined {
-  const fold = control.closest('details:not([open])')?.querySelector('summary');
-  if (fold && isShown(fold)) return fold;
+function nextControl({ control, controls, fold }: Place): HTMLElement | undefined {
+  if (fold && isShown(fold) && !fold.closest('details')?.open) return fold;
   const index = controls.indexOf(control);
   return controls.slice(index + 1).find(isShown) ?? controls.slice(0, index + 1).findLast(isShown);
 }

@@ -1,3 +1,4 @@
+import type { BrowserContext } from 'playwright';
 import { poll } from '../../scripts/browser/poll.ts';
 import type { Surface, Target } from '../../scripts/browser/surface.ts';
 
@@ -34,6 +35,19 @@ export async function typeInto(surface: Surface, name: string | RegExp, text: st
   await tabTo(surface, { role: 'textbox', name });
   await surface.press('Control+a');
   await surface.type(text);
+}
+
+/** The address of the tab that Kept opens meanwhile; nothing answers there. */
+export async function openedBy(context: BrowserContext, open: () => Promise<void>): Promise<string> {
+  const opened = context.waitForEvent('page');
+  await open();
+  const session = await context.newCDPSession(await opened);
+  const address = await poll(async () => {
+    // It has none while the page is on its way.
+    const history = await session.send('Page.getNavigationHistory').catch(() => undefined);
+    return history?.entries.map(entry => entry.url).find(url => url.startsWith('http'));
+  }, 5000);
+  return address ?? '';
 }
 
 /** Waits until the keyboard is on the target without any key. */

@@ -113,14 +113,16 @@ export async function alreadyKept(
   await perform(kept, { type: 'savePeople', cards });
 }
 
-/** Does something before the story begins, as a page of Kept would. Throws when it is refused. */
-export async function perform(kept: KeptBrowser, action: Action): Promise<void> {
+/** Does one thing after the other before the story begins, as a page of Kept would. Throws when one is refused. */
+export async function perform(kept: KeptBrowser, ...actions: Action[]): Promise<void> {
   const tab = await kept.openExtensionPage('/welcome.html');
-  const reply = await tab.evaluate(sent => Reflect.get(globalThis, 'chrome').runtime.sendMessage(sent), {
-    ...action,
-    actionId: v7(),
-  });
-  if (!Reflect.get(Object(reply), 'ok')) throw new Error(`not done: ${JSON.stringify(reply)}`);
+  for (const action of actions) {
+    const reply = await tab.evaluate(sent => Reflect.get(globalThis, 'chrome').runtime.sendMessage(sent), {
+      ...action,
+      actionId: v7(),
+    });
+    if (!Reflect.get(Object(reply), 'ok')) throw new Error(`not done: ${JSON.stringify(reply)}`);
+  }
   await tab.close();
 }
 

@@ -1,9 +1,12 @@
 import { useSignal } from '@preact/signals';
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { isOwnTemplate, type Template, type TemplateProblem } from '../../../utils/model/template.ts';
 import { CommitField } from '../../contacts/commit-field.tsx';
 import type { PanelHost } from '../../host.ts';
 import { useAct } from '../../ui/act.tsx';
 import { useI18n } from '../../ui/i18n.tsx';
+import { hasFocus } from '../../ui/keyboard-place.ts';
 import { ProblemOfTemplate } from './problem-of-template.tsx';
 
 /** One template, edited in place. One of Kept's own is hidden or put back, one of the user's is removed. */
@@ -19,6 +22,7 @@ export function TemplateRow({
   const { t } = useI18n();
   const act = useAct();
   const problem = useSignal<TemplateProblem>();
+  const toggle = useToggle(template.hidden);
   const { id: templateId, text, hidden } = template;
   const save = (some: Partial<Template>, done: string) =>
     act({ type: 'saveTemplate', template: { ...template, ...some } }, done);
@@ -31,7 +35,7 @@ export function TemplateRow({
     return (
       <p class="template-row quiet">
         <s>{text}</s>{' '}
-        <button type="button" class="button-text" onClick={remove}>
+        <button ref={toggle} type="button" class="button-text" onClick={remove}>
           {t('templates.show')}
         </button>
       </p>
@@ -62,6 +66,7 @@ export function TemplateRow({
           </button>
         ) : (
           <button
+            ref={toggle}
             type="button"
             class="button-text"
             onClick={() => save({ hidden: true }, t('templates.hidden'))}
@@ -72,4 +77,15 @@ export function TemplateRow({
       </span>
     </div>
   );
+}
+
+/** The button that hides a template and the one that puts it back take each other's place, and the keyboard with it. */
+function useToggle(hidden: boolean | undefined): RefObject<HTMLButtonElement | null> {
+  const button = useRef<HTMLButtonElement>(null);
+  const before = useRef(hidden);
+  useLayoutEffect(() => {
+    if (before.current !== hidden && !hasFocus()) button.current?.focus();
+    before.current = hidden;
+  }, [hidden]);
+  return button;
 }
