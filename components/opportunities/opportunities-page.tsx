@@ -9,6 +9,7 @@ import { PeopleLinks } from '../promises/people-links.tsx';
 import { useAct } from '../ui/act.tsx';
 import { useI18n } from '../ui/i18n.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { useFirstNew } from '../ui/use-first-new.ts';
 import { useRead } from '../ui/use-read.ts';
 import { AddOpportunity } from './add-opportunity.tsx';
 import './opportunities.css';
@@ -21,6 +22,7 @@ export function OpportunitiesPage({ host, tags }: { host: PanelHost; tags: reado
   const { t } = useI18n();
   const limit = useSignal(PAGE);
   const shown = useRead(host, () => host.reads.opportunities(limit.value), [limit.value]);
+  const { list, willGrow } = useFirstNew(shown.state === 'ready' ? shown.value.rows.length : 0);
   return (
     <section class="contacts" aria-labelledby="opportunities-title">
       <h2 id="opportunities-title">{t('opportunity.title')}</h2>
@@ -31,12 +33,19 @@ export function OpportunitiesPage({ host, tags }: { host: PanelHost; tags: reado
       {shown.state === 'ready' && (
         <>
           {shown.value.rows.length === 0 && <p class="quiet">{t('opportunity.none')}</p>}
-          <ul class="opportunities">
+          <ul class="opportunities" ref={list}>
             {shown.value.rows.map(row => (
               <OpportunityItem key={row.opportunity.id} host={host} row={row} />
             ))}
           </ul>
-          {shown.value.more && <MoreButton limit={limit} by={PAGE} />}
+          {shown.value.more && (
+            <MoreButton
+              onMore={() => {
+                willGrow();
+                limit.value += PAGE;
+              }}
+            />
+          )}
         </>
       )}
     </section>
