@@ -20,6 +20,7 @@ export const BUSY: State[] = [
 export const ABSENCE: State[] = [
   { name: 'panel-fresh-start', show: comeBack },
   { name: 'tab-fresh-start', show: ({ kept }) => offered(kept.openExtensionPage(APP)) },
+  { name: 'popup-fresh-start', show: offeredInPopup },
   { name: 'panel-started', show: startFresh },
   { name: 'panel-calm', show: answerEverything },
   { name: 'tab-calm', show: ({ kept }) => kept.openExtensionPage(APP) },
@@ -73,6 +74,15 @@ async function offered(opened: Promise<Surface>): Promise<Surface> {
   const app = await opened;
   await app.waitFor('.fresh-start');
   return app;
+}
+
+async function offeredInPopup({ kept, site }: Studio): Promise<Surface> {
+  await kept.openTab(site);
+  const popup = await kept.openPopup();
+  await popup.waitFor('.card-form');
+  await popup.click('.popup-due');
+  await popup.waitFor('.fresh-start');
+  return popup;
 }
 
 async function startFresh({ kept }: Studio): Promise<Surface> {

@@ -21,11 +21,12 @@ export const PROMISES_A_DAY = 5;
 
 /** What the decision needs to know. */
 export type FreshStartFacts = {
-  today: Day;
   /** Whether the user has just come back from an absence. */
   isBack: boolean;
-  /** The days on which promises are due and suggestions wait, up to today. */
-  waiting: readonly Day[];
+  /** How many promises and suggestions have waited since before today, for a week or more, and at all. */
+  past: number;
+  late: number;
+  waiting: number;
 };
 
 /** Once a month at most, counted from the last answer, whatever it was and whichever way the clock was set since. */
@@ -34,16 +35,19 @@ export function mayOfferAgain(answeredOn: Day | undefined, today: Day): boolean 
 }
 
 /** Why to offer a fresh start: after an absence in which a few things have passed, or when most of many are late. */
-export function freshStartReason({ today, isBack, waiting }: FreshStartFacts): FreshStartReason | undefined {
-  const past = waiting.filter(day => day < today).length;
+export function freshStartReason({
+  isBack,
+  past,
+  late,
+  waiting,
+}: FreshStartFacts): FreshStartReason | undefined {
   if (isBack && past >= FEW_PAST) return 'away';
-  const late = waiting.filter(day => day <= lateSince(today)).length;
-  return late >= MANY_LATE && late * 2 > waiting.length ? 'late' : undefined;
+  return late >= MANY_LATE && late * 2 > waiting ? 'late' : undefined;
 }
 
-/** The last day of which everything that still waits is late. */
-export function lateSince(today: Day): Day {
-  return addDays(today, -LATE_AFTER_DAYS);
+/** What has waited since before this day is late. */
+export function lateBefore(today: Day): Day {
+  return addDays(today, 1 - LATE_AFTER_DAYS);
 }
 
 /** Over how many days so much is spread: two weeks, longer where a day would have too much of it. */

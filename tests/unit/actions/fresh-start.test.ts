@@ -185,6 +185,14 @@ describe('a fresh start', () => {
   });
 });
 
+test('an offer is counted by keys: of a thousand things no record is read', async () => {
+  await seedPromises(1000, '2026-10-01');
+  const read = await countReads(async () => {
+    expect((await offer())?.promises).toBe(1000);
+  });
+  expect(read).toBeLessThanOrEqual(3);
+});
+
 test('as long as little waits, no more than the three small records are read', async () => {
   await seedPromises(10, '2026-11-01');
   await visit(TODAY);

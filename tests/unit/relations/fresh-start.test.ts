@@ -4,28 +4,34 @@ import {
   daysAhead,
   daysToSpread,
   freshStartReason,
+  lateBefore,
   mayOfferAgain,
 } from '../../../utils/relations/fresh-start.ts';
 import { evenPlace } from '../../../utils/relations/spread.ts';
-import { addDays } from '../../../utils/time/wall.ts';
 import { day } from '../support/store.ts';
 
 const today = day('2026-11-22');
-/** So many things that have waited for so many days. */
-const things = (count: number, days: number) => Array.from({ length: count }, () => addDays(today, -days));
-
 describe('a fresh start is offered', () => {
   test.each([
-    ['after an absence, when 5 things are past', true, things(5, 1), 'away'],
-    ['not after an absence in which next to nothing passed', true, things(4, 10), undefined],
-    ['not after an absence for what is due today', true, things(50, 0), undefined],
-    ['when 20 things have waited for a week, and that is most', false, things(20, 7), 'late'],
-    ['not for 19', false, things(19, 30), undefined],
-    ['not for what has waited for less than a week', false, things(100, 6), undefined],
-    ['not when as much has just come due', false, [...things(20, 30), ...things(20, 0)], undefined],
-    ['not when nothing waits', true, [], undefined],
-  ] as const)('%s', (_case, isBack, waiting, reason) => {
-    expect(freshStartReason({ today, isBack, waiting })).toBe(reason);
+    ['after an absence, when 5 things are past', true, { past: 5, late: 0, waiting: 9 }, 'away'],
+    [
+      'not after an absence in which next to nothing passed',
+      true,
+      { past: 4, late: 4, waiting: 4 },
+      undefined,
+    ],
+    ['not after an absence for what is due today', true, { past: 0, late: 0, waiting: 50 }, undefined],
+    ['when 20 things are late, and that is most', false, { past: 30, late: 20, waiting: 39 }, 'late'],
+    ['not for 19', false, { past: 19, late: 19, waiting: 19 }, undefined],
+    ['not for what has waited for some days', false, { past: 100, late: 10, waiting: 100 }, undefined],
+    ['not when it is half of what waits', false, { past: 20, late: 20, waiting: 40 }, undefined],
+    ['not when nothing waits', true, { past: 0, late: 0, waiting: 0 }, undefined],
+  ] as const)('%s', (_case, isBack, counts, reason) => {
+    expect(freshStartReason({ isBack, ...counts })).toBe(reason);
+  });
+
+  test('late is what has waited for 7 days', () => {
+    expect(lateBefore(today)).toBe('2026-11-16');
   });
 
   test.each([

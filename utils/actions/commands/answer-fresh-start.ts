@@ -10,7 +10,7 @@ import { toFollowUp, toStoredFollowUp } from '../../store/records.ts';
 import type { StoredFollowUp } from '../../store/schema.ts';
 import type { Writer } from '../../store/write.ts';
 import { dayOf } from '../../time/wall.ts';
-import { MOST_MOVED, pastOf } from '../fresh-start/offer.ts';
+import { MOST_MOVED } from '../fresh-start/offer.ts';
 import type { CommandContext } from './context.ts';
 
 type AnswerFreshStart = Extract<ParsedCommand, { type: 'answerFreshStart' }>;
@@ -34,12 +34,12 @@ export async function answerFreshStart(
 /** True when nothing that is past is left. */
 async function spreadPast(writer: Writer, today: Day, now: CommandContext['now']): Promise<boolean> {
   const settings = await readSettings(writer);
-  const waiting = await readWaiting(writer.transaction, today, MOST_MOVED);
-  const { promises, suggestions } = pastOf(waiting, today);
+  const { promises, suggestions } = await readWaiting(writer.transaction, today, MOST_MOVED);
   const days = daysAhead(today, daysToSpread(promises.length, suggestions.length, settings), settings);
   for (const [promise, day] of laidOver(days, promises)) await movePromise(writer, promise, day);
   for (const [suggestion, day] of laidOver(days, suggestions)) await putOff(writer, suggestion, day, now);
-  return Math.max(promises.length, suggestions.length) < MOST_MOVED;
+  const touches = suggestions.filter(suggestion => 'contact' in suggestion);
+  return promises.length < MOST_MOVED && touches.length < MOST_MOVED;
 }
 
 function laidOver<T>(days: readonly Day[], items: readonly T[]): [T, Day][] {

@@ -3,7 +3,7 @@ import type { Day } from '../../model/time.ts';
 import {
   daysToSpread,
   freshStartReason,
-  lateSince,
+  lateBefore,
   MANY_LATE,
   mayOfferAgain,
 } from '../../relations/fresh-start.ts';
@@ -11,10 +11,10 @@ import { NEVER_HERE, recentAbsence } from '../../relations/presence.ts';
 import { isQuietDay } from '../../relations/quiet.ts';
 import { readFreshStartAnswer, readPresence } from '../../store/presence.ts';
 import { readSettings } from '../../store/reads/settings.ts';
-import { countWaiting, readWaiting, type Waiting } from '../../store/reads/waiting.ts';
+import { countWaiting, readOthers, type WaitingCount } from '../../store/reads/waiting.ts';
 import { ALL_STORES, type Store } from '../../store/schema.ts';
 import { daysBetween } from '../../time/days.ts';
-import { addDays, dayOf, dueDay } from '../../time/wall.ts';
+import { addDays, dayOf } from '../../time/wall.ts';
 
 /** Most promises, and most contacts to be in touch with, that one fresh start moves. */
 export const MOST_MOVED = 1000;
@@ -32,31 +32,30 @@ export async function readFreshStart(store: Store, now: Date): Promise<FreshStar
   ]);
   if (isQuietDay(settings, today) || !mayOfferAgain(answeredOn, today)) return undefined;
   const away = recentAbsence(presence ?? NEVER_HERE, today);
-  if (!away && (await countWaiting(store, lateSince(today), MANY_LATE)) < MANY_LATE) return undefined;
+  const transaction = store.transaction(ALL_STORES);
+  if (!away && total(await countWaiting(transaction, [], lateBefore(today), MANY_LATE)) < MANY_LATE)
+    return undefined;
 
-  const waiting = await readWaiting(store.transaction(ALL_STORES), today, MOST_MOVED);
-  const reason = freshStartReason({ today, isBack: away !== undefined, waiting: daysOf(waiting) });
+  const tomorrow = addDays(today, 1);
+  const others = await readOthers(transaction, tomorrow);
+  const count = (before: Day) => countWaiting(transaction, others, before, MOST_MOVED);
+  const [past, late, waiting] = await Promise.all([count(today), count(lateBefore(today)), count(tomorrow)]);
+  const isBack = away !== undefined;
+  const reason = freshStartReason({
+    isBack,
+    past: total(past),
+    late: total(late),
+    waiting: total(waiting),
+  });
   if (!reason) return undefined;
-  const past = pastOf(waiting, today);
-  const [promises, suggestions] = [past.promises.length, past.suggestions.length];
   return {
     reason,
     awayDays: away && reason === 'away' ? daysBetween(away.from, away.to) : 0,
-    promises,
-    suggestions,
-    days: daysToSpread(promises, suggestions, settings),
+    ...past,
+    days: daysToSpread(past.promises, past.suggestions, settings),
   };
 }
 
-/** What waits since before today. */
-export function pastOf({ promises, suggestions }: Waiting, today: Day): Waiting {
-  const yesterday = addDays(today, -1);
-  return {
-    promises: promises.filter(({ due }) => dueDay(due) <= yesterday),
-    suggestions: suggestions.filter(({ since }) => since <= yesterday),
-  };
-}
-
-function daysOf({ promises, suggestions }: Waiting): Day[] {
-  return [...promises.map(({ due }) => dueDay(due)), ...suggestions.map(({ since }) => since)];
+function total({ promises, suggestions }: WaitingCount): number {
+  return promises + suggestions;
 }
