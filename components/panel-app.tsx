@@ -35,7 +35,7 @@ export function PanelApp(props: ScreenProps<PanelHost>) {
         <main class="panel" data-page={route.page}>
           <div class="panel-list">
             <DidYouWrite host={props.host} />
-            <Today host={props.host} />
+            <Today host={props.host} show={route.page === 'home' ? route.show : undefined} />
             <OpportunitiesLink host={props.host} />
             <ContactList host={props.host} current={route.page === 'contact' ? route.contactId : undefined} />
             <PairsLink host={props.host} />

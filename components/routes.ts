@@ -11,10 +11,14 @@ import {
   type GatheringId,
   GatheringIdSchema,
 } from '../utils/model/ids.ts';
+import { type PromptKey, PromptKeySchema } from '../utils/model/prompt.ts';
+
+/** What of Today is to be shown: a prompt, or all of it from its beginning. */
+export type Shown = PromptKey | 'today';
 
 /** Where the panel is: told by the part of its address after `#`. */
 export type Route =
-  | { page: 'home' }
+  | { page: 'home'; show?: Shown }
   | { page: 'settings' }
   | { page: 'pairs' }
   | { page: 'communities' }
@@ -35,7 +39,8 @@ export type MergeRoute = {
 };
 
 /**
- * Reads `#/`, `#/settings`, `#/pairs`, `#/communities`, `#/opportunities?tag=TAG`, `#/community/ID`, `#/gathering/ID`, `#/merge/ID`,
+ * Reads `#/`, `#/?show=today`, `#/?show=PROMPT`, `#/settings`, `#/pairs`, `#/communities`, `#/opportunities?tag=TAG`,
+ * `#/community/ID`, `#/gathering/ID`, `#/merge/ID`,
  * `#/merge/ID/ID`, `#/contact/ID` and `#/contact/ID?followUp=ID`; anything else is home.
  */
 export function parseRoute(hash: string): Route {
@@ -49,13 +54,20 @@ export function parseRoute(hash: string): Route {
   if (path.startsWith('/merge/')) return mergeRoute(path, query);
   if (path.startsWith('/community/') || path.startsWith('/gathering/')) return placeRoute(path);
   const contactId = v.safeParse(ContactIdSchema, path.replace(/^\/contact\//u, ''));
-  if (!contactId.success) return { page: 'home' };
+  if (!contactId.success) return homeRoute(query);
   const followUpId = v.safeParse(FollowUpIdSchema, new URLSearchParams(query).get('followUp'));
   return {
     page: 'contact',
     contactId: contactId.output,
     followUpId: followUpId.success ? followUpId.output : undefined,
   };
+}
+
+function homeRoute(query: string): Route {
+  const asked = new URLSearchParams(query).get('show');
+  const key = v.safeParse(PromptKeySchema, asked);
+  if (key.success) return { page: 'home', show: key.output };
+  return asked === 'today' ? { page: 'home', show: asked } : { page: 'home' };
 }
 
 function placeRoute(path: string): Route {

@@ -26,7 +26,11 @@ export function PromiseRow({ host, row, prompt }: PromiseRowProps) {
   const when = isAllDay(followUp.due) ? near(dueDay(followUp.due), today) : due(followUp.due, today);
   const writing = prompt && <RowWriting host={host} prompt={prompt} people={people} />;
   return (
-    <li class={prompt ? 'promise promise-due' : 'promise'} tabIndex={prompt ? -1 : undefined}>
+    <li
+      class={prompt ? 'promise promise-due' : 'promise'}
+      data-prompt={prompt?.key}
+      tabIndex={prompt ? -1 : undefined}
+    >
       <p class="promise-words">{followUp.text}</p>
       <PromiseLine host={host} followUp={followUp} people={people} when={when} />
       {isOpen.value ? (

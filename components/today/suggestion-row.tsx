@@ -1,10 +1,10 @@
+import { reasonOf } from '../../utils/i18n/prompt-reason.ts';
 import type { Day } from '../../utils/model/time.ts';
 import type { PromptRow } from '../../utils/model/views.ts';
 import { dayOf } from '../../utils/time/wall.ts';
 import type { TodayHost } from '../host.ts';
 import { PeopleLinks } from '../promises/people-links.tsx';
 import { useI18n } from '../ui/i18n.tsx';
-import { reasonOf } from './prompt-reason.ts';
 import { SuggestionAnswers } from './suggestion-answers.tsx';
 
 /** Something to do for a relationship: why, for whom, what was last between you, and its answers. */
@@ -13,7 +13,7 @@ export function SuggestionRow({ host, row }: { host: TodayHost; row: PromptRow }
   const today = dayOf(host.now());
   const { prompt, people } = row;
   return (
-    <li class="promise promise-due" data-stage={prompt.stage} tabIndex={-1}>
+    <li class="promise promise-due" data-stage={prompt.stage} data-prompt={prompt.key} tabIndex={-1}>
       <p class="promise-words">{reasonOf(prompt, i18n, today)}</p>
       <p class="quiet">
         <PeopleLinks people={people} />

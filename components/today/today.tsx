@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { TodayView } from '../../utils/model/views.ts';
 import type { TodayHost } from '../host.ts';
+import type { Shown } from '../routes.ts';
 import { useI18n } from '../ui/i18n.tsx';
 import { useFirstNew } from '../ui/use-first-new.ts';
 import { useRead } from '../ui/use-read.ts';
@@ -12,6 +13,7 @@ import { Later } from './later.tsx';
 import { nextMoment } from './next-moment.ts';
 import { PromiseRow } from './promise-row.tsx';
 import { SuggestionRow } from './suggestion-row.tsx';
+import { useShown } from './use-shown.ts';
 import './today.css';
 
 /** The clock's own inexactness: a timer may fire a little early. Milliseconds. */
@@ -22,12 +24,14 @@ const PAGE = 15;
 
 type TodayProps = {
   host: TodayHost;
+  /** What the keyboard is brought to: the reader of a notification looks for it. */
+  show?: Shown | undefined;
   /** What to say when the store does not answer; nothing where others on the screen say so. */
   whenFailed?: ComponentChildren;
 };
 
 /** What is due, then what comes in the next days. */
-export function Today({ host, whenFailed }: TodayProps) {
+export function Today({ host, show, whenFailed }: TodayProps) {
   const { t } = useI18n();
   const [turn, setTurn] = useState(0);
   const limit = useSignal(PAGE);
@@ -46,9 +50,10 @@ export function Today({ host, whenFailed }: TodayProps) {
     if (isShown) performance.mark('kept:prompts-shown');
   }, [isShown]);
 
+  const list = useShown(show, view !== undefined);
   if (shown.state === 'failed') return <>{whenFailed}</>;
   return (
-    <section class="today" aria-labelledby="today-title">
+    <section class="today" aria-labelledby="today-title" ref={list}>
       <h2 id="today-title" tabIndex={-1}>
         {t('today.title')}
       </h2>

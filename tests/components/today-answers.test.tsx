@@ -8,8 +8,8 @@ afterEach(cleanup);
 
 const vera = () => keptVera({ emails: ['vera@harbours.example'] });
 
-async function openToday(world: Partial<World> = {}): Promise<FakeHost> {
-  location.hash = '';
+async function openToday(world: Partial<World> = {}, hash = ''): Promise<FakeHost> {
+  location.hash = hash;
   const host = fakeHost({
     contacts: [vera()],
     writes: { language: 'en', texts: ['Here are the tables'] },
@@ -161,4 +161,37 @@ test('a promise that repeats says how', async () => {
     followUps: [promise(101, 1, { repeat: { rule: 'FREQ=WEEKLY;BYDAY=MO', start: '2026-11-16' } })],
   });
   await screen.findByText(/every week on Monday/u);
+});
+
+describe('from a notification', () => {
+  const bo = contact(2, { name: 'Bo Ek' });
+  const two = { contacts: [vera(), bo], suggestions: [suggestion([vera()]), suggestion([bo])] };
+  const focused = () => document.activeElement?.textContent ?? '';
+
+  test('the suggestion has the keyboard, and is answered by its keys', async () => {
+    const host = await openToday(two, `#/?show=${encodeURIComponent(suggestion([bo]).prompt.key)}`);
+    await waitFor(() => expect(focused()).toContain('Bo Ek'));
+    fireEvent.keyDown(document.activeElement ?? document.body, { key: 'd' });
+    await waitFor(() => expect(host.actions).toMatchObject([{ answer: 'done', contactIds: [idOf(2)] }]));
+  });
+
+  test.each([
+    ['all of today', 'today'],
+    ['a suggestion that was answered meanwhile', suggestion([contact(3)]).prompt.key],
+  ])('%s is shown from its title on', async (_, show) => {
+    await openToday(two, `#/?show=${encodeURIComponent(show)}`);
+    await waitFor(() => expect(focused()).toBe('Today'));
+  });
+
+  test('a panel that is open already goes there', async () => {
+    await openToday(two);
+    expect(document.activeElement).toBe(document.body);
+    location.hash = `#/?show=${encodeURIComponent(suggestion([bo]).prompt.key)}`;
+    await waitFor(() => expect(focused()).toContain('Bo Ek'));
+  });
+
+  test('what names no prompt is the panel as ever', async () => {
+    await openToday(two, '#/?show=nonsense');
+    expect(document.activeElement).toBe(document.body);
+  });
 });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { KeptBrowser } from '../../scripts/browser/kept-browser.ts';
 import { pressOn, tabTo, typeInto, waitForFocus } from './keyboard.ts';
 import { fixturePage } from './pages.ts';
-import { alreadyKeptWithBirthday, fieldOf, openProfile } from './steps.ts';
+import { fieldOf, keepBirthdays, openProfile } from './steps.ts';
 
 const page = fixturePage('linkedin/sdui-second-degree');
 const TODAY = { role: 'button', name: /^Today/u };
@@ -16,7 +16,7 @@ const ada = {
 export function popupTodayStories(launch: () => Promise<KeptBrowser>): void {
   test('a suggestion is answered, taken back, and the card goes on where it was left, without a mouse', async () => {
     const kept = await launch();
-    await alreadyKeptWithBirthday(kept, [ada]);
+    await keepBirthdays(kept, [ada]);
     const popup = await openProfile(kept, page);
     await typeInto(popup, /^Headline/u, 'Half a thou');
     await tabTo(popup, TODAY, 'Shift+Tab');
@@ -41,7 +41,7 @@ export function popupTodayStories(launch: () => Promise<KeptBrowser>): void {
 
   test('a message that the popup closes for is asked about at the next Today', async () => {
     const kept = await launch();
-    await alreadyKeptWithBirthday(kept, [ada]);
+    await keepBirthdays(kept, [ada]);
     await kept.servePage(ADA, '<!doctype html><title>Ada Brunn</title>');
     const popup = await openProfile(kept, page);
     await pressOn(popup, TODAY);

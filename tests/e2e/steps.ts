@@ -1,7 +1,9 @@
 import { v7 } from 'uuid';
+import * as v from 'valibot';
 import type { KeptBrowser } from '../../scripts/browser/kept-browser.ts';
 import type { Surface } from '../../scripts/browser/surface.ts';
 import type { Action } from '../../utils/model/commands.ts';
+import { ContactIdSchema } from '../../utils/model/ids.ts';
 import { dayOf } from '../../utils/time/wall.ts';
 import type { FixturePage } from './pages.ts';
 
@@ -127,19 +129,18 @@ export async function perform(kept: KeptBrowser, ...actions: Action[]): Promise<
 }
 
 /** Keeps people whose birthday is today, before the story begins. */
-export async function alreadyKeptWithBirthday(
+export async function keepBirthdays(
   kept: KeptBrowser,
   people: Parameters<typeof alreadyKept>[1],
 ): Promise<void> {
   await alreadyKept(kept, people);
-  const on = `--${dayOf(new Date()).slice(5)}`;
-  const draft = { kind: 'birthday', on, yearly: true, text: '' } as const;
   const { contacts = [] } = await kept.storeDump();
-  const occasions = contacts.map(contact => ({
-    contactId: String(Reflect.get(Object(contact), 'id')),
-    draft,
-    source: { from: 'hand' } as const,
-  }));
+  const names = people.map(({ fields }) => fields.name);
+  const draft = { kind: 'birthday', on: `-${dayOf(new Date()).slice(4)}`, yearly: true, text: '' } as const;
+  const occasions = v
+    .parse(v.array(v.object({ id: ContactIdSchema, name: v.string() })), contacts)
+    .filter(({ name }) => names.includes(name))
+    .map(({ id }) => ({ contactId: id, draft, source: { from: 'hand' } as const }));
   await perform(kept, { type: 'addOccasions', occasions });
 }
 

@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import type { KeptBrowser } from '../../scripts/browser/kept-browser.ts';
-import { ContactIdSchema } from '../../utils/model/ids.ts';
 import { dayOf } from '../../utils/time/wall.ts';
 import { alreadyKept, perform } from './steps.ts';
 
@@ -18,20 +17,6 @@ export async function keepOverdue(kept: KeptBrowser, count: number, due: string)
     promise: { text: `send plan ${index + 1}`, direction: 'mine', due } as const,
   }));
   await alreadyKept(kept, people);
-}
-
-/** Keeps a person whose birthday it is. */
-export async function keepBirthday(kept: KeptBrowser, name: string): Promise<void> {
-  await alreadyKept(kept, [{ fields: { name } }]);
-  const { contacts = [] } = await kept.storeDump();
-  const contact = contacts.find(one => Reflect.get(Object(one), 'name') === name);
-  const contactId = v.parse(ContactIdSchema, Reflect.get(Object(contact), 'id'));
-  const on = `-${dayOf(new Date()).slice(4)}`;
-  const draft = { kind: 'birthday', on, yearly: true, text: '' } as const;
-  await perform(kept, {
-    type: 'addOccasions',
-    occasions: [{ contactId, draft, source: { from: 'hand' } }],
-  });
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { ContactId } from '../model/ids.ts';
+import type { PromptKey } from '../model/prompt.ts';
 import type { Settings } from '../model/settings.ts';
 import { isSafeLink } from '../model/text.ts';
 import type { Reads } from '../model/views.ts';
@@ -35,6 +36,11 @@ export function createHost({ settings, ...reads }: StoreReads) {
 /** The popup as a page of its own, for the tab with this id. */
 export function popupPath(tabId: number): string {
   return `popup.html?tab=${tabId}`;
+}
+
+/** Where the app shows what there is to do today, at a prompt if one is named. */
+export function todayPath(key?: PromptKey): string {
+  return `sidepanel.html#/?show=${encodeURIComponent(key ?? 'today')}`;
 }
 
 /** Where the app shows a contact, and a promise to be answered; the start page without one. */

@@ -3,8 +3,8 @@ import { violationsOf } from '../axe.ts';
 import { fixturePage } from '../pages.ts';
 import {
   alreadyKept,
-  alreadyKeptWithBirthday,
   keepAttendees,
+  keepBirthdays,
   openCard,
   openPopupOn,
   openProfile,
@@ -35,7 +35,7 @@ describe('axe-core finds nothing in either theme', () => {
   test('on Today in the popup, with a draft and an answer', async () => {
     const kept = await launchKept();
     const promise = { text: 'send the drawings', direction: 'mine', due: '2026-11-01' } as const;
-    await alreadyKeptWithBirthday(kept, [{ fields: { name: 'Ada Brunn' }, promise }]);
+    await keepBirthdays(kept, [{ fields: { name: 'Ada Brunn' }, promise }]);
     const popup = await openProfile(kept, page);
     await popup.click({ role: 'button', name: 'Today: 1 promise' });
     await popup.waitForText('Birthday: today');

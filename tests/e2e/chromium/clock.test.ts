@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
-import { alreadyKept } from '../steps.ts';
-import { endPause, keepBirthday, keepOverdue, pause, ringAlarm } from '../waiting.ts';
+import { alreadyKept, keepBirthdays } from '../steps.ts';
+import { endPause, keepOverdue, pause, ringAlarm } from '../waiting.ts';
 import { type KeptChromium, launchKept, waitForNotifications } from './harness.ts';
 
 declare const browser: Browser;
@@ -52,7 +52,7 @@ test('a clock that is set back by three weeks and put right shows nothing a seco
   const kept = await launchKept();
   await pause(kept);
   await keepOverdue(kept, 1, '2026-01-15');
-  await keepBirthday(kept, 'Ida Vane');
+  await keepBirthdays(kept, [{ fields: { name: 'Ida Vane' } }]);
   await endPause(kept, 'comes');
   await ringAlarm(kept);
   await waitForNotifications(kept, 1);

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
+import type { ShownNotification } from '../../../scripts/browser/kept-browser.ts';
 import { poll } from '../../../scripts/browser/poll.ts';
-import { alreadyKept } from '../steps.ts';
-import { endPause, keepBirthday, keepOverdue, pause, ringAlarm } from '../waiting.ts';
+import { waitForFocus } from '../keyboard.ts';
+import { alreadyKept, keepBirthdays } from '../steps.ts';
+import { endPause, keepOverdue, pause, ringAlarm } from '../waiting.ts';
 import {
   type KeptChromium,
   launchKept,
@@ -16,7 +18,7 @@ const DONE = ['Done: send plan 1', 'Done: send plan 2', 'Done: Ida Vane'];
 async function keepMorning(kept: KeptChromium): Promise<void> {
   await pause(kept);
   await keepOverdue(kept, 2, '2026-01-15');
-  await keepBirthday(kept, 'Ida Vane');
+  await keepBirthdays(kept, [{ fields: { name: 'Ida Vane' } }]);
 }
 
 async function answerAll(panel: Surface): Promise<void> {
@@ -69,4 +71,49 @@ test('what was answered in a window before the morning is not told', async () =>
   await alreadyKept(kept, [{ fields: { name: 'Ben Ito' }, promise }]);
   await waitForBadge(kept, '1');
   expect(await waitForNotifications(kept, 1)).toMatchObject([{ title: 'Ben Ito' }]);
+});
+
+/** A birthday is all that the morning brings. */
+async function announceBirthday(kept: KeptChromium): Promise<ShownNotification> {
+  await pause(kept);
+  await keepBirthdays(kept, [{ fields: { name: 'Ida Vane' } }]);
+  await endPause(kept, 'comes');
+  await ringAlarm(kept);
+  const [notification] = await waitForNotifications(kept, 1);
+  if (!notification) throw new Error('no notification');
+  return notification;
+}
+
+test('a single suggestion names itself, and Done in its notification congratulates', async () => {
+  const kept = await launchKept();
+  const notification = await announceBirthday(kept);
+  expect(notification).toMatchObject({ title: 'Ida Vane', message: 'Birthday: today' });
+  const panel = await kept.openPanel();
+  await panel.waitForText('Birthday: today');
+  await kept.clickNotificationButton(notification, 0);
+  await panel.waitForText('That’s enough for today.');
+  expect((await kept.storeDump()).interactions).toMatchObject([{ kind: 'congratulation' }]);
+  expect(await kept.notifications()).toEqual([]);
+});
+
+test('a single suggestion waits until tomorrow by its button, and a click on it opens Today there', async () => {
+  const kept = await launchKept();
+  const notification = await announceBirthday(kept);
+  await kept.clickNotification(notification);
+  const today = await kept.extensionTab('/sidepanel.html#/?show=congratulate');
+  await waitForFocus(today, '.promise-due');
+  await kept.clickNotificationButton(notification, 1);
+  await today.waitForText('That’s enough for today.');
+  expect((await kept.storeDump()).answers).toMatchObject([{ answer: 'snoozed' }]);
+});
+
+test('the notification of a single suggestion leaves when it was answered in the popup', async () => {
+  const kept = await launchKept();
+  await announceBirthday(kept);
+  await kept.openTab('chrome://version');
+  const popup = await kept.openPopup();
+  await popup.click({ role: 'button', name: 'Today' });
+  await popup.click({ role: 'button', name: 'Not this time: Ida Vane' });
+  const isGone = async () => (await kept.notifications()).length === 0 || undefined;
+  expect(await poll(isGone, 10_000)).toBe(true);
 });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import { poll } from '../../../scripts/browser/poll.ts';
-import { alreadyKept } from '../steps.ts';
-import { endPause, keepBirthday, keepOverdue, nextAlarm, pause, ringAlarm } from '../waiting.ts';
+import { alreadyKept, keepBirthdays } from '../steps.ts';
+import { endPause, keepOverdue, nextAlarm, pause, ringAlarm } from '../waiting.ts';
 import { type KeptChromium, launchKept, waitForNotifications } from './harness.ts';
 
 declare const browser: Browser;
@@ -83,7 +83,7 @@ const STORIES: [what: string, id: RegExp, keep: (kept: KeptChromium) => Promise<
     /^digest /u,
     async kept => {
       await keepOverdue(kept, 2, '2026-01-15');
-      await keepBirthday(kept, 'Ida Vane');
+      await keepBirthdays(kept, [{ fields: { name: 'Ida Vane' } }]);
       await endPause(kept, 'comes');
     },
   ],

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { alreadyKept } from '../steps.ts';
-import { keepBirthday } from '../waiting.ts';
+import { alreadyKept, keepBirthdays } from '../steps.ts';
 import { type KeptChromium, launchKept } from './harness.ts';
 
 /** A card as a popup sends it, for the same invented person each time. */
@@ -82,7 +81,7 @@ test('a promise that is answered in two windows is kept once, and the second win
 
 test('a birthday that is answered in two windows is one congratulation, and the second window says so', async () => {
   const kept = await launchKept();
-  await keepBirthday(kept, 'Ida Vane');
+  await keepBirthdays(kept, [{ fields: { name: 'Ida Vane' } }]);
   expect(await pressInBoth(kept, 'Done: Ida Vane')).toEqual([LATE, 'Noted']);
   const { answers, interactions } = await kept.storeDump();
   expect(answers).toMatchObject([{ answer: 'done' }]);

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { fixturePage } from '../pages.ts';
-import { keepWithPromise, makeOverdue, promiseStates } from '../steps.ts';
-import { endPause, keepBirthday, keepOverdue, pause, ringAlarm } from '../waiting.ts';
+import { keepBirthdays, keepWithPromise, makeOverdue, promiseStates } from '../steps.ts';
+import { endPause, keepOverdue, pause, ringAlarm } from '../waiting.ts';
 import { type KeptFirefox, launchKept, type Surface, waitForBadge, waitForNotifications } from './harness.ts';
 
 const page = fixturePage('linkedin/sdui-second-degree');
@@ -99,7 +99,7 @@ test('the morning tells of a promise and a birthday in one notification, and a c
   const kept = await launchKept();
   await pause(kept);
   await keepOverdue(kept, 1, '2026-01-15');
-  await keepBirthday(kept, 'Ida Vane');
+  await keepBirthdays(kept, [{ fields: { name: 'Ida Vane' } }]);
   await endPause(kept, 'comes');
   await ringAlarm(kept);
   const [digest] = await waitForNotifications(kept, 1);
@@ -110,4 +110,21 @@ test('the morning tells of a promise and a birthday in one notification, and a c
   await today.waitFor({ role: 'button', name: 'Done: send plan 1' });
   await today.waitFor({ role: 'button', name: 'Done: Ida Vane' });
   expect(await kept.notifications()).toEqual([]);
+});
+
+test('a birthday that is all the morning brings names itself, and a click on it opens Today there', async () => {
+  const kept = await launchKept();
+  await pause(kept);
+  await keepBirthdays(kept, [{ fields: { name: 'Ida Vane' } }]);
+  await endPause(kept, 'comes');
+  await ringAlarm(kept);
+  const [notification] = await waitForNotifications(kept, 1);
+  if (!notification) throw new Error('no notification');
+  expect(notification).toMatchObject({ title: 'Ida Vane', message: 'Birthday: today' });
+  await kept.clickNotification(notification);
+  const today = await kept.extensionTab('/sidepanel.html#/?show=congratulate');
+  await today.waitFor({ role: 'button', name: 'Done: Ida Vane' });
+  await today.press('d');
+  await today.waitForText('Noted');
+  expect((await kept.storeDump()).interactions).toMatchObject([{ kind: 'congratulation' }]);
 });

@@ -14,11 +14,12 @@ import { thankForIntroductionRule, thankRule } from '../../relations/rules/thank
 import { readOpenIntroductions, readOpportunities, readToThank } from '../../store/reads/awaiting.ts';
 import { readWaitingOccasions } from '../../store/reads/occasions.ts';
 import { readMembers } from '../../store/reads/people-of.ts';
+import { readSettings } from '../../store/reads/settings.ts';
 import { readMetBetween, readTagged, readTouches } from '../../store/reads/touch.ts';
 import { readEndedBetween, readQuietCommunities } from '../../store/reads/waiting-places.ts';
 import type { Store } from '../../store/schema.ts';
 import { addDays, dayOf } from '../../time/wall.ts';
-import type { People } from './people.ts';
+import { createPeople, type People } from './people.ts';
 
 /** Most records that one source reads: cost grows with what is due, and no day has use for more. */
 const MOST = 100;
@@ -36,6 +37,12 @@ const NEW_DAYS = 3;
 
 /** What every source is given: the store, the moment, and where the contacts go that it has read anyway. */
 export type SourceContext = { store: Store; now: Date; today: Day; settings: Settings; people: People };
+
+/** A look at the store at a moment, with nobody read yet. */
+export async function createContext(store: Store, now: Date): Promise<SourceContext> {
+  const settings = await readSettings(store);
+  return { store, now, today: dayOf(now), settings, people: createPeople(store) };
+}
 
 /** A reading of a bounded index range, and what its rule makes of each record. */
 type Source = (context: SourceContext) => Promise<(Prompt | undefined)[]>;

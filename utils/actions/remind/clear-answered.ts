@@ -2,8 +2,10 @@ import { readDigest } from '../../store/announced.ts';
 import { countOpenDue, readFollowUp } from '../../store/reads/due.ts';
 import { latestWallTime } from '../../time/clock-changes.ts';
 import { readToday } from '../prompts/today.ts';
+import { readWaiting } from '../prompts/waiting.ts';
 import { isOverview, parseNoticeId } from './notice.ts';
 import type { Round } from './round.ts';
+import { parseSuggestionId, suggestionId } from './suggestion-notice.ts';
 
 /** Takes away the notifications of what was answered elsewhere. */
 export async function clearAnswered(round: Round): Promise<void> {
@@ -15,9 +17,16 @@ export async function clearAnswered(round: Round): Promise<void> {
     const isStillDue = row?.followUp.state === 'open' && row.followUp.due === promise.due;
     if (!isStillDue) await ports.clearNotice(noticeShown);
   }
+  await clearAnsweredSuggestions(round);
   const overviews = shown.filter(isOverview);
   if (overviews.length === 0 || (await isAnythingLeft(round))) return;
   for (const id of overviews) await ports.clearNotice(id);
+}
+
+async function clearAnsweredSuggestions({ store, ports, now, shown }: Round): Promise<void> {
+  const keys = shown.map(parseSuggestionId).filter(key => key !== undefined);
+  const waiting = (await readWaiting(store, now, keys)).map(({ prompt }) => prompt.key);
+  for (const key of keys) if (!waiting.includes(key)) await ports.clearNotice(suggestionId(key));
 }
 
 /** True while a promise is due, or something that a digest told is still suggested. */

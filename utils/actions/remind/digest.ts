@@ -2,6 +2,7 @@ import type { PromptKey } from '../../model/prompt.ts';
 import type { Settings } from '../../model/settings.ts';
 import type { Day } from '../../model/time.ts';
 import type { FollowUpRow, PromptRow } from '../../model/views.ts';
+import type { Notice } from '../../platform/notifications.ts';
 import { isPromise } from '../../relations/choose.ts';
 import { isDigestDay } from '../../relations/quiet.ts';
 import { type Digest, markAnnounced, readDigest } from '../../store/announced.ts';
@@ -12,18 +13,19 @@ import { addDays, dayOf, isAllDay } from '../../time/wall.ts';
 import { readToday } from '../prompts/today.ts';
 import { digestId, isOverview, overviewNotice } from './notice.ts';
 import { MOST_ANNOUNCED, MOST_NOTICES, noteAll, type Round } from './round.ts';
+import { suggestionId, suggestionNotice } from './suggestion-notice.ts';
 
 /**
  * Shows the digest of the day when it is time for it: the promises of the day and the suggestions that no digest told
  * before, in one notification. What it does not cover of the promises is given back, to be announced one by one;
- * a single promise is more useful by itself, with its buttons.
+ * a single promise, or a single suggestion, is more useful by itself, with its buttons.
  */
 export async function announceDigest(
   round: Round,
   read: () => Promise<FollowUpRow[]>,
 ): Promise<FollowUpRow[]> {
   const rows = await read();
-  const { store, ports, now, settings, i18n, shown } = round;
+  const { store, ports, now, settings, shown } = round;
   const today = dayOf(now);
   const last = await readDigest(store);
   if (!isDigestDue(now, settings, last)) return rows;
@@ -35,12 +37,12 @@ export async function announceDigest(
     await markAnnounced(store, [], digest);
     return rows;
   }
-  const id = digestId(today);
+  const notice = noticeOf(round, covered, fresh);
   // It stands already when the background ended before this was noted.
-  if (!shown.includes(id)) {
-    const overview = { promises: covered, more: covered.length === MOST_ANNOUNCED, suggestions: fresh };
-    await ports.showNotice(overviewNotice(id, overview, settings.hideNames, i18n));
-    for (const earlier of shown.filter(isOverview)) await ports.clearNotice(earlier);
+  if (!shown.includes(notice.id)) {
+    await ports.showNotice(notice);
+    const told = fresh.map(({ prompt }) => suggestionId(prompt.key)).filter(id => id !== notice.id);
+    for (const id of shown) if (isOverview(id) || told.includes(id)) await ports.clearNotice(id);
   }
   await markAnnounced(
     store,
@@ -49,6 +51,21 @@ export async function announceDigest(
   );
   if (covered === rows) await noteAll(store, await read(), read);
   return rows.filter(row => !covered.includes(row));
+}
+
+/** The digest of the day. A suggestion that is all there is says what it is, and can be answered there. */
+function noticeOf(
+  { now, settings: { hideNames }, i18n }: Round,
+  promises: readonly FollowUpRow[],
+  suggestions: readonly PromptRow[],
+): Notice {
+  const today = dayOf(now);
+  const [only] = suggestions;
+  if (only && suggestions.length === 1 && promises.length === 0) {
+    return suggestionNotice(only, hideNames, i18n, today);
+  }
+  const overview = { promises, more: promises.length === MOST_ANNOUNCED, suggestions };
+  return overviewNotice(digestId(today), overview, hideNames, i18n);
 }
 
 /** The days up to today, in order, whose promises without a time wait for a digest that has not come yet. */

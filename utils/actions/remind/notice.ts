@@ -80,8 +80,9 @@ export function promiseNotice(
   };
 }
 
-function lastContext(
-  { last, note }: { last: Interaction | undefined; note: string },
+/** What was last between you and somebody, or the first line of the note; empty when there is neither. */
+export function lastContext(
+  { last, note }: { last?: Interaction | undefined; note: string },
   i18n: I18n,
   today: Day,
 ): string {
@@ -122,7 +123,8 @@ function titleOf({ promises, more, suggestions }: Overview, { t }: I18n): string
     .join(', ');
 }
 
-function namesOf(rows: readonly Pick<FollowUpRow, 'people'>[], { t }: I18n): string {
+/** The first few names of the people, and how many more there are. */
+export function namesOf(rows: readonly Pick<FollowUpRow, 'people'>[], { t }: I18n): string {
   const names = [...new Set(rows.flatMap(row => row.people.map(person => person.name)))];
   const shown = names.slice(0, 3).join(', ');
   return names.length > 3 ? t('notice.andOthers', { names: shown, count: names.length - 3 }) : shown;
