@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import type { ContactId } from '../../utils/model/ids.ts';
 import type { Prompt } from '../../utils/model/prompt.ts';
+import { LIMITS } from '../../utils/model/text.ts';
 import type { ContactRow } from '../../utils/model/views.ts';
 import type { TodayHost } from '../host.ts';
 import { Choice } from '../ui/choice.tsx';
@@ -62,16 +63,21 @@ function WriteTo({ host, id, prompt, people }: WriteToProps) {
   const shown = useRead(host, () => host.reads.contact(id), [id]);
   if (shown.state === 'failed') return <p class="notice">{t('contacts.failed')}</p>;
   if (shown.state === 'loading' || !shown.value) return null;
-  const { text, years } = prompt.facts;
   const others = people.flatMap(person => (person.id === id ? [] : [person.id]));
   const about = {
     reason: prompt.reason,
-    text,
-    years,
+    text: withLink(prompt.facts),
+    years: prompt.facts.years,
     // Those who are to be introduced, told or asked have nothing to do with each other, but in an introduction.
     others: prompt.kind === 'closeLoop' ? others : [],
     // Of several, the others still wait for their word.
     promptKey: people.length === 1 ? prompt.key : undefined,
   };
   return <Write host={host} contact={shown.value.contact} about={about} />;
+}
+
+/** What it is about, with the address where that is told of, if both fit into a line. */
+function withLink({ text, link }: Prompt['facts']): string | undefined {
+  const both = `${text} (${link})`;
+  return link !== undefined && both.length <= LIMITS.line ? both : text;
 }

@@ -1,10 +1,11 @@
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import * as v from 'valibot';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { PanelApp } from '../../components/panel-app.tsx';
 import { OpportunitySchema } from '../../utils/model/opportunity.ts';
+import { promptKey } from '../../utils/model/prompt.ts';
 import { DaySchema } from '../../utils/model/time.ts';
-import type { OpportunityRow } from '../../utils/model/views.ts';
+import type { OpportunityRow, PromptRow } from '../../utils/model/views.ts';
 import { fakeHost, type World } from './fake-host.ts';
 import { idOf, keptVera } from './people.ts';
 
@@ -94,4 +95,27 @@ test('says when nobody has its tags yet, and when it is over', async () => {
   open('#/opportunities', { opportunities: [row('2026-11-21', [])] });
   await screen.findByText('No longer suggested');
   expect(screen.queryByText('Nobody you keep has one of these tags yet.')).toBeNull();
+});
+
+test.each([
+  ['https://grant.example/apply', 'A grant (https://grant.example/apply)'],
+  [`https://grant.example/${'long/'.repeat(100)}`, 'A grant'],
+])('is written of with its link, if that is no longer than a line: %s', async (link, words) => {
+  const suggestion: PromptRow = {
+    prompt: {
+      ...{
+        key: promptKey('shareOpportunity', idOf(70)),
+        kind: 'shareOpportunity',
+        reason: 'shareOpportunity',
+      },
+      ...{ contactIds: [keptVera().id], facts: { text: 'A grant', tags: 'harbours', link } },
+      ...{ action: 'share', stage: 'due', since: v.parse(DaySchema, '2026-11-20'), rank: 40 },
+    },
+    people: [keptVera()],
+    note: '',
+  };
+  const host = open('', { suggestions: [suggestion] });
+  const asked = vi.spyOn(host, 'writeDrafts');
+  fireEvent.click(await screen.findByRole('button', { name: 'Write to Vera Lindqvist' }));
+  await waitFor(() => expect(asked).toHaveBeenCalledWith(expect.objectContaining({ text: words })));
 });

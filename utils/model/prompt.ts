@@ -94,6 +94,8 @@ export type PromptFacts = {
   years?: number;
   rhythm?: Rhythm;
   tags?: string;
+  /** Where an opportunity is told of. */
+  link?: string;
 };
 
 /** What to do about it. */

@@ -53,6 +53,11 @@ describe('an opportunity', () => {
     expect(shareOpportunityRule(both, [ada, bo, cy], today)?.contactIds).toEqual([bo.id, ada.id]);
   });
 
+  test('is told with its link', () => {
+    const link = 'https://grant.example/';
+    expect(shareOpportunityRule(opportunity({ link }), [ada], today)?.facts.link).toBe(link);
+  });
+
   test.each([
     ['of the day before yesterday', {}, 'due'],
     ['of a month ago', { on: '2026-10-23' }, 'due'],

@@ -16,7 +16,7 @@ export function shareOpportunityRule(
   people: readonly Pick<Contact, 'id' | 'name' | 'tags'>[],
   today: Day,
 ): Prompt | undefined {
-  const { id, text, tags, on, closedOn } = opportunity;
+  const { id, text, link, tags, on, closedOn } = opportunity;
   const days = daysBetween(on, today);
   if (closedOn !== undefined || days < 0 || days > OPPORTUNITY_DAYS) return undefined;
   const wanted = new Set(tags.map(tagKey));
@@ -33,7 +33,7 @@ export function shareOpportunityRule(
     kind: 'shareOpportunity',
     contactIds: fitting.slice(0, MOST_PEOPLE).map(person => person.id),
     reason: 'shareOpportunity',
-    facts: { text, tags: tags.join(', '), day: on },
+    facts: { text, tags: tags.join(', '), day: on, ...(link && { link }) },
     action: 'share',
     stage: 'due',
     since: on,
