@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { noteVisit } from '../../../utils/actions/fresh-start/note-visit.ts';
 import { MOST_MOVED, readFreshStart } from '../../../utils/actions/fresh-start/offer.ts';
@@ -182,6 +183,51 @@ describe('a fresh start', () => {
     expect(await offer()).toMatchObject({ promises: 200 });
     await act(store(), start, NOW);
     expect([await offer(), (await dues()).filter(([, when = '']) => when <= TODAY)]).toEqual([undefined, []]);
+  });
+});
+
+describe('whatever waits', () => {
+  const anyDues = fc.array(
+    fc
+      .record({ days: fc.integer({ min: -60, max: 30 }), time: fc.constantFrom('', 'T09:30') })
+      .map(({ days, time }) => `${addDays(day(TODAY), days)}${time}`),
+    { maxLength: 120 },
+  );
+  /** Promises with these due moments as their text, and what they are due after a fresh start. */
+  async function startWith(whens: readonly string[]) {
+    await store().clear('followUps');
+    for (const [index, when] of whens.entries()) {
+      const one = promise({ id: idOf(1000 + index), contactIds: [], text: when, due: when });
+      await store().put('followUps', toStoredFollowUp(one));
+    }
+    await act(store(), start, NOW);
+    return (await store().getAll('followUps')).map(({ text, due, state }) => ({ before: text, due, state }));
+  }
+
+  test('nothing is lost, and nothing moves but what is past', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyDues, async whens => {
+        const after = await startWith(whens);
+        expect(after.map(({ before, state }) => [before, state])).toEqual(whens.map(when => [when, 'open']));
+        for (const { before, due } of after) expect(due > TODAY || due === before).toBe(true);
+        for (const { before, due } of after) expect(before !== due).toBe(before < TODAY);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  test('the order stays, and no day gets more than its share', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyDues, async whens => {
+        const moved = (await startWith(whens)).filter(({ before, due }) => before !== due);
+        const inOrder = moved.toSorted((one, other) => (one.before < other.before ? -1 : 1));
+        const days = inOrder.map(({ due }) => due.slice(0, 10));
+        expect(days).toEqual(days.toSorted());
+        const loads = Map.groupBy(days, one => one);
+        for (const [, load] of loads) expect(load.length).toBeLessThanOrEqual(Math.ceil(moved.length / 14));
+      }),
+      { numRuns: 25 },
+    );
   });
 });
 
