@@ -60,6 +60,8 @@ function askExpression(view: string, command: Command): string {
   return `(async () => {
     const view = ${view};
     if (!view) return { error: 'the popup or panel is closed' };
+    // What is not in front, be it behind a notification, hears keys, but Enter presses no button there.
+    ${command.kind === 'keys' ? 'window.focus(); view.focus();' : ''}
     const { messageManager } = view;
     const answer = Promise.withResolvers();
     const listener = { receiveMessage: message => answer.resolve(message.data) };
