@@ -39,6 +39,17 @@ export function popupTodayStories(launch: () => Promise<KeptBrowser>): void {
     expect(await fieldOf(popup, 'headline')).toBe('Half a thou');
   });
 
+  test('a person opens in the app, and the popup makes room', async () => {
+    const kept = await launch();
+    await keepBirthdays(kept, [ada]);
+    const popup = await openProfile(kept, page);
+    await popup.click(TODAY);
+    await popup.click({ role: 'link', name: 'Ada Brunn' });
+    await popup.waitUntilClosed();
+    const tab = await kept.extensionTab('/sidepanel.html#/contact/');
+    await tab.waitFor({ role: 'button', name: 'Talked today' });
+  });
+
   test('a message that the popup closes for is asked about at the next Today', async () => {
     const kept = await launch();
     await keepBirthdays(kept, [ada]);

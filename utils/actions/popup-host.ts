@@ -1,4 +1,5 @@
 import type { CardDraft } from '../model/card-draft.ts';
+import type { ContactId } from '../model/ids.ts';
 import type { Capture, PersonReading } from '../model/reading.ts';
 import type { ReminderDraft } from '../model/reminder-draft.ts';
 import {
@@ -33,8 +34,14 @@ export function createPopupHost(begun: Promise<BegunReading>) {
     if (reading) return { readable: true, reading } satisfies Capture;
     return captureTab(current, outcome);
   });
+  const host = createHost(laterReads(storeMayOpen(captured).then(loadReads)));
   return {
-    ...createHost(laterReads(storeMayOpen(captured).then(loadReads))),
+    ...host,
+    async openTab(contactId?: ContactId) {
+      await host.openTab(contactId);
+      // Firefox leaves a popup open over the tab.
+      await closeSelf();
+    },
     capture: () => captured,
     reminder: () => reminder.catch(() => undefined),
     readPromise,

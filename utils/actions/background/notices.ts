@@ -7,7 +7,7 @@ import { readFollowUp } from '../../store/reads/due.ts';
 import { addDays, dayOf, tomorrow } from '../../time/wall.ts';
 import { appPath, todayPath } from '../host.ts';
 import { newId } from '../ids.ts';
-import { readWaiting } from '../prompts/waiting.ts';
+import { readUnanswered } from '../prompts/unanswered.ts';
 import { isOverview, parseNoticeId, TEST_ID } from '../remind/notice.ts';
 import { parseSuggestionId } from '../remind/suggestion-notice.ts';
 import { performAndTell } from './worker.ts';
@@ -53,7 +53,7 @@ function placeOf(row: Awaited<ReturnType<typeof readFollowUp>>): string {
 async function answerSuggestion(key: PromptKey, button: number | undefined): Promise<void> {
   if (button === undefined) return openOwnPage(todayPath(key));
   const now = new Date();
-  const [row] = await readWaiting(await openStore(), now, [key]);
+  const [row] = await readUnanswered(await openStore(), now, [key]);
   // It was answered elsewhere before the notification was taken away.
   if (!row) return;
   const prompt = { type: 'answerPrompt', actionId: newId(ActionIdSchema), key, text: '' } as const;

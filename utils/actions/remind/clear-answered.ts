@@ -2,7 +2,7 @@ import { readDigest } from '../../store/announced.ts';
 import { countOpenDue, readFollowUp } from '../../store/reads/due.ts';
 import { latestWallTime } from '../../time/clock-changes.ts';
 import { readToday } from '../prompts/today.ts';
-import { readWaiting } from '../prompts/waiting.ts';
+import { readUnanswered } from '../prompts/unanswered.ts';
 import { isOverview, parseNoticeId } from './notice.ts';
 import type { Round } from './round.ts';
 import { parseSuggestionId, suggestionId } from './suggestion-notice.ts';
@@ -25,7 +25,7 @@ export async function clearAnswered(round: Round): Promise<void> {
 
 async function clearAnsweredSuggestions({ store, ports, now, shown }: Round): Promise<void> {
   const keys = shown.map(parseSuggestionId).filter(key => key !== undefined);
-  const waiting = (await readWaiting(store, now, keys)).map(({ prompt }) => prompt.key);
+  const waiting = (await readUnanswered(store, now, keys)).map(({ prompt }) => prompt.key);
   for (const key of keys) if (!waiting.includes(key)) await ports.clearNotice(suggestionId(key));
 }
 

@@ -8,7 +8,7 @@ import { createContext, readSuggestions } from './sources.ts';
  * The suggestions among these keys that wait for an answer still, whatever the day has room for, each with those of its
  * people who are kept.
  */
-export async function readWaiting(
+export async function readUnanswered(
   store: Store,
   now: Date,
   keys: readonly PromptKey[],
