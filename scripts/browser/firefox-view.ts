@@ -54,14 +54,23 @@ function typedKey(key: string): Pick<Key, 'key' | 'code' | 'keyCode'> {
   return { key, code: '', keyCode: 0 };
 }
 
+/**
+ * What a user's click or key does besides: a window behind a notification comes to the front. Elsewhere Enter presses no
+ * button, and Firefox asks no question.
+ */
+const TO_FRONT: Record<Command['kind'], string> = {
+  evaluate: '',
+  click: 'window.focus();',
+  keys: 'window.focus(); view.focus();',
+};
+
 /** One script per command: loaded into the frame, it does the command and sends the answer back. */
 function askExpression(view: string, command: Command): string {
   const script = `(${String(frameScript)})(this, ${JSON.stringify(command)})`;
   return `(async () => {
     const view = ${view};
     if (!view) return { error: 'the popup or panel is closed' };
-    // What is not in front, be it behind a notification, hears keys, but Enter presses no button there.
-    ${command.kind === 'keys' ? 'window.focus(); view.focus();' : ''}
+    ${TO_FRONT[command.kind]}
     const { messageManager } = view;
     const answer = Promise.withResolvers();
     const listener = { receiveMessage: message => answer.resolve(message.data) };
