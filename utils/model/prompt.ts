@@ -44,6 +44,14 @@ export function parsePromptKey(
   return kind && id !== undefined ? { kind, id, occurrence } : undefined;
 }
 
+/** Kinds whose record tells by itself that the prompt was answered: they are not derived again. */
+const ANSWERED_IN_RECORD: readonly PromptKind[] = ['congratulate', 'checkIn', 'keepInTouch'];
+
+/** True where only the stored answer tells that a prompt was answered. */
+export function needsAnswer({ kind }: Pick<Prompt, 'kind'>): boolean {
+  return !ANSWERED_IN_RECORD.includes(kind);
+}
+
 export const PROMPT_ANSWERS = ['done', 'snoozed', 'dismissed', 'never'] as const;
 
 /** What the user said to a prompt: prompts themselves are derived, never stored. */

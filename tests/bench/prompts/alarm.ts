@@ -1,25 +1,33 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { KeptChromium } from '../../../scripts/browser/chromium.ts';
 import { poll } from '../../../scripts/browser/poll.ts';
-import { toStoredFollowUp } from '../../../utils/store/records.ts';
-import { wallTimeOf } from '../../../utils/time/wall.ts';
-import { benchFollowUp } from '../invented/people.ts';
-import { clearNotices, momentOfMark, putFollowUp, setAlarm } from './in-worker.ts';
+import { newId } from '../../../utils/actions/ids.ts';
+import type { Command } from '../../../utils/model/commands.ts';
+import { ActionIdSchema } from '../../../utils/model/ids.ts';
+import { momentOf, wallTimeOf } from '../../../utils/time/wall.ts';
+import { clearNotices, momentOfMark, sendMessage, setAlarm } from './in-worker.ts';
 import { personOf } from './year.ts';
 
-/** From setting the alarm to its ringing: time enough for the worker to end; milliseconds. */
-const LEAD = 2_000;
-/** Time enough for a worker that has just started to have done what it does then. */
-const QUIET = 1_000;
+const MINUTE = 60_000;
+/** From setting an alarm to its ringing at the least: time enough for the worker to end; milliseconds. */
+const LEAD = 6_000;
+/** Time enough for a worker to be through with what it does after an action, and after an alarm. */
+const QUIET = 2_000;
 const PATIENCE = 10_000;
 
-/** An extension whose alarm shows a notification and then sets a mark; `prepare` makes something to notify about. */
-export type Ringing = { name: string; browser: KeptChromium; mark: string; prepare?(): Promise<void> };
+/** An extension that shows a notification when its alarm rings, and then sets a mark. */
+export type Ringing = {
+  name: string;
+  browser: KeptChromium;
+  mark: string;
+  /** Makes something to notify about; returns when the alarm rings. */
+  prepare(browser: KeptChromium): Promise<number>;
+};
 
 /** Milliseconds from the time of an alarm to its notification: the worker does not run, no page of the extension is open. */
 export async function rungAfter({ browser, mark, prepare }: Ringing): Promise<number> {
-  await prepare?.();
-  const at = await (await browser.worker()).evaluate(setAlarm, LEAD);
+  const at = await prepare(browser);
+  await wait(QUIET);
   await browser.stopBackground();
   if (Date.now() >= at) throw new Error('the alarm rang before the worker had ended');
   await wait(at - Date.now() + QUIET);
@@ -29,10 +37,22 @@ export async function rungAfter({ browser, mark, prepare }: Ringing): Promise<nu
   return shown - at;
 }
 
-/** Makes a promise in Kept's store come due now that no notification has announced. */
-export async function promiseDueNow(browser: KeptChromium): Promise<void> {
-  const { announced: _announced, ...promise } = benchFollowUp(personOf(0), 0, wallTimeOf(new Date()));
-  const worker = await browser.worker();
-  await wait(QUIET);
-  await worker.evaluate(putFollowUp, toStoredFollowUp(promise));
+/** Makes a promise as the user does, due at the next full minute; Kept sets its alarm by itself. */
+export async function promiseToCome(browser: KeptChromium): Promise<number> {
+  const due = wallTimeOf(new Date(Date.now() + LEAD + MINUTE));
+  const promise = { text: 'send the slides', direction: 'mine', due } as const;
+  const contactIds = [personOf(Math.floor(Date.now() / MINUTE) % 1_000)];
+  const command: Command = { type: 'addFollowUp', actionId: newId(ActionIdSchema), contactIds, promise };
+  const page = await browser.openExtensionPage('/manifest.json');
+  const reply = await page.evaluate(sendMessage, command);
+  if (!reply) throw new Error('the promise was not kept');
+  await page.close();
+  return momentOf(due).getTime();
+}
+
+/** Sets an alarm. */
+export async function alarmToCome(browser: KeptChromium): Promise<number> {
+  const at = Date.now() + LEAD;
+  await (await browser.worker()).evaluate(setAlarm, at);
+  return at;
 }

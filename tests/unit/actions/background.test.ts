@@ -72,6 +72,15 @@ test('a background that ends right after its answer is woken within a minute to 
   await vi.waitFor(() => expect(notices).toHaveBeenCalled());
 });
 
+test('what was made ready to be shown is forgotten before an action is done: it may be about just that', async () => {
+  const notice = { id: 'follow-up', title: 'Ada Brunn', lines: [], buttons: [] };
+  const prepared = [{ due: '2031-08-15T10:00', until: '2031-08-15T10:02', notice }];
+  await fakeBrowser.storage.session.set({ 'prepared-notices': prepared });
+  const reply = await answerMessage({ type: 'deleteContact', actionId: actionId(), contactId: actionId() });
+  expect(reply).toMatchObject({ ok: false, problem: 'gone' });
+  expect(await fakeBrowser.storage.session.get('prepared-notices')).toEqual({ 'prepared-notices': [] });
+});
+
 test('a selected text is read for what it promises', async () => {
   expect(await answerMessage({ type: 'readPromise', text: 'He will send the deck on 15.08.2031' })).toEqual({
     text: 'He will send the deck',

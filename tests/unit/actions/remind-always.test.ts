@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { parseNoticeId } from '../../../utils/actions/remind/notice.ts';
+import { showPrepared } from '../../../utils/actions/remind/prepare.ts';
 import { remind } from '../../../utils/actions/remind/remind.ts';
 import type { ReminderPorts } from '../../../utils/actions/remind/round.ts';
 import { createI18n } from '../../../utils/i18n/index.ts';
 import { DEFAULT_SETTINGS } from '../../../utils/model/settings.ts';
+import type { PreparedNotice } from '../../../utils/platform/prepared-notices.ts';
 import { act, due, save, useFreshStore } from '../support/store.ts';
 
 /*
@@ -75,6 +77,7 @@ function machine() {
   const announced: Announced[] = [];
   const digests: string[] = [];
   let alarm = 0;
+  let prepared: PreparedNotice[] = [];
   let now = 0;
   const ports: ReminderPorts = {
     async showNotice({ id, title }) {
@@ -90,13 +93,18 @@ function machine() {
     async setAlarm(at) {
       alarm = at.getTime();
     },
+    loadPrepared: async () => prepared,
+    async keepPrepared(notices) {
+      prepared = notices.map(notice => ({ ...notice }));
+    },
   };
   const wake = async (at: number) => {
     now = at;
     digests.length = 0;
     const before = await notedKeys();
     const shownBefore = announced.length;
-    await remind(store(), ports, { now: new Date(at), settings: DEFAULT_SETTINGS, i18n });
+    const told = await showPrepared(ports, new Date(at));
+    await remind(store(), ports, { now: new Date(at), settings: DEFAULT_SETTINGS, i18n, told });
     const alone = announced.slice(shownBefore).map(({ key }) => key);
     const together = (await notedKeys()).filter(key => !before.includes(key) && !alone.includes(key));
     expect(digests).toEqual(together.length === 0 ? [] : [i18n.t('due.count', { count: together.length })]);

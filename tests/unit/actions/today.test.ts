@@ -99,6 +99,13 @@ test('tells what was last between you, and the note', async () => {
   ]);
 });
 
+test('what passed yesterday is suggested, however much passed before it', async () => {
+  await doAll(birthday(await keep('Yesterday'), '--11-21'));
+  for (let count = 0; count < 40; count++) await doAll(birthday(await keep(`Long ago ${count}`), '--11-10'));
+  const [first] = (await look()).prompts;
+  expect(first?.people[0]?.name).toBe('Yesterday');
+});
+
 test('leaves out who lies in the trash', async () => {
   const [ada, bo] = [await keep('Ada'), await keep('Bo')];
   await doAll(birthday(ada), cadence(bo));

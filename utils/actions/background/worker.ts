@@ -20,6 +20,7 @@ import { CheckTemplateSchema, ReadTemplatesSchema, WriteDraftsSchema } from '../
 import { setAlarm, setAlarmBy } from '../../platform/alarm.ts';
 import { showBadge } from '../../platform/badge.ts';
 import { clearNotice, showNotice, shownNotices } from '../../platform/notifications.ts';
+import { keepPrepared, loadPrepared } from '../../platform/prepared-notices.ts';
 import { announceChange } from '../../store/changes.ts';
 import { openStore } from '../../store/open.ts';
 import { readSettings } from '../../store/reads/settings.ts';
@@ -28,6 +29,7 @@ import { noteVisit } from '../fresh-start/note-visit.ts';
 import { newId } from '../ids.ts';
 import { languageOf } from '../look.ts';
 import { perform } from '../perform.ts';
+import { showPrepared } from '../remind/prepare.ts';
 import { remind } from '../remind/remind.ts';
 import { settle } from '../settle/settle.ts';
 import { answerDrafts, answerTemplates, problemOfTemplate, type WritingAnswer } from './answer-writing.ts';
@@ -41,7 +43,7 @@ import { readPromise } from './read-promise.ts';
 /** When to look again if the background ends before it is through; milliseconds. */
 const LOOK_AGAIN = 60_000;
 
-const ports = { showNotice, shownNotices, clearNotice, showBadge, setAlarm };
+const ports = { showNotice, shownNotices, clearNotice, showBadge, setAlarm, loadPrepared, keepPrepared };
 
 let queue: Promise<unknown> = Promise.resolve();
 
@@ -57,9 +59,12 @@ function inTurn<T>(job: () => Promise<T>): Promise<T> {
 export async function refresh(): Promise<void> {
   await inTurn(async () => {
     // A look that is cut short is taken again: the alarm that asked for it rings no second time.
-    const [store] = await Promise.all([openStore(), setAlarmBy(new Date(Date.now() + LOOK_AGAIN))]);
+    const lookAgain = setAlarmBy(new Date(Date.now() + LOOK_AGAIN));
+    const [told] = await Promise.all([showPrepared(ports, new Date()), lookAgain]);
+    const store = await openStore();
     const settings = await readSettings(store);
-    await remind(store, ports, { now: new Date(), settings, i18n: createI18n(languageOf(settings)) });
+    const i18n = createI18n(languageOf(settings));
+    await remind(store, ports, { now: new Date(), settings, i18n, told });
     await refreshMarks();
   });
   await settleAll();
@@ -93,8 +98,12 @@ async function performSafely(command: ParsedCommand): Promise<Reply> {
   try {
     const now = Date.now();
     // Set before anything is written, so that the reminder comes even if the background ends right after; not in the
-    // place of an earlier alarm, since an action that fails sets none anew.
-    const [store] = await Promise.all([openStore(), setAlarmBy(new Date(now + LOOK_AGAIN))]);
+    // place of an earlier alarm, since an action that fails sets none anew. What was prepared may be answered by it.
+    const [store] = await Promise.all([
+      openStore(),
+      setAlarmBy(new Date(now + LOOK_AGAIN)),
+      keepPrepared([]),
+    ]);
     return await perform(store, command, { now, newId });
   } catch {
     // The database could not be opened: nothing was written.

@@ -1,33 +1,29 @@
 import type { Contact } from '../../model/contact.ts';
 import type { ContactId } from '../../model/ids.ts';
-import { toContact } from '../../store/records.ts';
+import { readKeptContacts } from '../../store/reads/kept-contacts.ts';
 import type { Store } from '../../store/schema.ts';
 
 /** The contacts of one look at the store, each read once at most. Who lies in the trash is nobody. */
 export type People = {
   add(contacts: readonly Contact[]): void;
-  /** Those of the ids that are kept, in the order of the ids. */
-  load(ids: readonly ContactId[]): Promise<Contact[]>;
+  /** Reads those of the ids that are not known yet, all at once. */
+  read(ids: readonly ContactId[]): Promise<void>;
+  /** Those of the ids that were read and are kept, in the order of the ids. */
+  kept(ids: readonly ContactId[]): Contact[];
 };
 
 /** Starts without anyone. */
 export function createPeople(store: Store): People {
-  const known = new Map<ContactId, Promise<Contact | undefined>>();
-  const read = async (id: ContactId) => {
-    const stored = await store.get('contacts', id);
-    return stored && stored.deletedAt === undefined ? toContact(stored) : undefined;
+  const known = new Map<ContactId, Contact>();
+  const add: People['add'] = contacts => {
+    for (const contact of contacts) known.set(contact.id, contact);
   };
   return {
-    add(contacts) {
-      for (const contact of contacts) known.set(contact.id, Promise.resolve(contact));
+    add,
+    async read(ids) {
+      const unknown = [...new Set(ids)].filter(id => !known.has(id));
+      if (unknown.length > 0) add(await readKeptContacts(store, unknown));
     },
-    async load(ids) {
-      const found = ids.map(id => {
-        const contact = known.get(id) ?? read(id);
-        known.set(id, contact);
-        return contact;
-      });
-      return (await Promise.all(found)).filter(contact => contact !== undefined);
-    },
+    kept: ids => ids.map(id => known.get(id)).filter(contact => contact !== undefined),
   };
 }

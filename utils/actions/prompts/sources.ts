@@ -23,6 +23,10 @@ import { createPeople, type People } from './people.ts';
 
 /** Most records that one source reads: cost grows with what is due, and no day has use for more. */
 const MOST = 100;
+/** Most occasions of one stretch of days beyond those that a day shows. */
+const SPARE_OCCASIONS = 25;
+/** Past days that are looked at one after the other, by how many days ago they begin: the latest matter most. */
+const PAST = [2, 6, LATE_DAYS];
 /** Most opportunities at a time, and people of each of their tags. */
 const MOST_OPPORTUNITIES = 5;
 export const MOST_TAGGED = 20;
@@ -47,10 +51,13 @@ export async function createContext(store: Store, now: Date): Promise<SourceCont
 /** A reading of a bounded index range, and what its rule makes of each record. */
 type Source = (context: SourceContext) => Promise<(Prompt | undefined)[]>;
 
-const congratulate: Source = async ({ store, today, settings: { leadDays } }) => {
+const congratulate: Source = async ({ store, today, settings: { leadDays, dailyCap } }) => {
   const latest = (kind: OccasionKind) => addDays(today, leadDays[kind]);
-  const earliest = addDays(today, -LATE_DAYS);
-  const occasions = await readWaitingOccasions(store, { today, earliest, latest }, MOST);
+  const past = PAST.map((days, index) => ({
+    from: addDays(today, -days),
+    to: addDays(today, -1 - (PAST[index - 1] ?? 0)),
+  }));
+  const occasions = await readWaitingOccasions(store, { today, past, latest }, dailyCap + SPARE_OCCASIONS);
   return occasions.map(occasion => congratulateRule(occasion, today, leadDays));
 };
 

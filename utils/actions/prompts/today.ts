@@ -7,14 +7,14 @@ import { countAnswers } from '../../store/reads/awaiting.ts';
 import { readOpenBetween, readOpenFollowUps } from '../../store/reads/due.ts';
 import type { Store } from '../../store/schema.ts';
 import { addDays, wallTimeOf } from '../../time/wall.ts';
-import { candidatesOf, isOfSomebody, withLast, withoutAnswered } from './rows.ts';
+import { candidateOf, isOfSomebody, withLast, withoutAnswered } from './rows.ts';
 import { createContext, readSoon, readSuggestions } from './sources.ts';
 
 /** How far ahead "coming up" looks, in days. */
 export const DAYS_AHEAD = 7;
 const MOST_UPCOMING = 20;
 /** How many more than fit are looked at: some may turn out to be of people in the trash, or of one person twice. */
-const SPARE = 25;
+const SPARE = 10;
 
 /**
  * What there is to do today, by rank: at most `limit` of the promises, and of everything else what the daily number
@@ -35,31 +35,27 @@ export async function readToday(store: Store, now: Date, limit: number): Promise
   const room = settings.dailyCap - answered;
   const open = await withoutAnswered(context, suggestions);
   const first = open.toSorted(byRankAlone).slice(0, room + SPARE);
-  const promises = followUps
-    .slice(0, limit)
-    .map(followUp => ({ prompt: promiseRule(followUp, wall), followUp }));
+  const promises = followUps.slice(0, limit).flatMap(followUp => {
+    const prompt = promiseRule(followUp, wall);
+    return prompt ? [{ prompt, followUp }] : [];
+  });
+  const prompts = [...promises.map(({ prompt }) => prompt), ...first, ...soon];
+  await people.read(prompts.flatMap(({ contactIds }) => contactIds));
   const candidates = [
-    ...(await candidatesOf(people, promises)),
-    ...(
-      await candidatesOf(
-        people,
-        first.map(prompt => ({ prompt })),
-      )
-    ).filter(isOfSomebody),
+    ...promises.map(({ prompt, followUp }) => candidateOf(people, prompt, followUp)),
+    ...first.map(prompt => candidateOf(people, prompt)).filter(isOfSomebody),
   ];
   const { shown, waiting } = chooseForToday(candidates, room);
   return {
-    prompts: await Promise.all(shown.map(({ row }) => withLast(store, row))),
+    prompts: await withLast(
+      store,
+      shown.map(({ row }) => row),
+    ),
     more: followUps.length > limit,
     waiting: waiting + open.length - first.length,
     answered,
     upcoming,
-    soon: (
-      await candidatesOf(
-        people,
-        soon.map(prompt => ({ prompt })),
-      )
-    ).map(({ row }) => row),
+    soon: soon.map(prompt => candidateOf(people, prompt).row),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { PromptKey } from '../../model/prompt.ts';
 import type { PromptRow } from '../../model/views.ts';
 import type { Store } from '../../store/schema.ts';
-import { candidatesOf, isOfSomebody, withoutAnswered } from './rows.ts';
+import { candidateOf, isOfSomebody, withoutAnswered } from './rows.ts';
 import { createContext, readSuggestions } from './sources.ts';
 
 /**
@@ -18,9 +18,7 @@ export async function readUnanswered(
   const suggestions = await readSuggestions(context);
   const asked = suggestions.filter(({ key }) => keys.includes(key));
   const waiting = await withoutAnswered(context, asked);
-  const candidates = await candidatesOf(
-    context.people,
-    waiting.map(prompt => ({ prompt })),
-  );
+  await context.people.read(waiting.flatMap(({ contactIds }) => contactIds));
+  const candidates = waiting.map(prompt => candidateOf(context.people, prompt));
   return candidates.filter(isOfSomebody).map(({ row }) => row);
 }

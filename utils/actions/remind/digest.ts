@@ -81,7 +81,7 @@ function hasDigestCome(day: Day, now: Date, settings: Settings): boolean {
 }
 
 /** Once a day; a digest of tomorrow was shown before the clock was set back, one of a later day by a clock gone wrong. */
-function isDigestDue(now: Date, settings: Settings, last: Digest | undefined): boolean {
+export function isDigestDue(now: Date, settings: Settings, last: Digest | undefined): boolean {
   const today = dayOf(now);
   if (!hasDigestCome(today, now, settings)) return false;
   return last === undefined || last.day < today || last.day > addDays(today, 1);

@@ -3,15 +3,15 @@ import type { Settings } from '../../model/settings.ts';
 import type { FollowUpRow } from '../../model/views.ts';
 import { isSilent } from '../../relations/quiet.ts';
 import { markAnnounced } from '../../store/announced.ts';
-import { readInteractions } from '../../store/reads/contact.ts';
 import { countOpenDue, readToAnnounce } from '../../store/reads/due.ts';
 import type { Store } from '../../store/schema.ts';
 import { latestWallTime } from '../../time/clock-changes.ts';
-import { dayOf } from '../../time/wall.ts';
 import { clearAnswered } from './clear-answered.ts';
 import { announceDigest, waitingDays } from './digest.ts';
 import { nextWake } from './next-wake.ts';
-import { isSummary, namelessNotice, noticeId, overviewNotice, promiseNotice, summaryId } from './notice.ts';
+import { isSummary, noticeId, overviewNotice, summaryId } from './notice.ts';
+import { noticeOfPromise } from './notice-of-promise.ts';
+import { prepareNotices } from './prepare.ts';
 import { MOST_ANNOUNCED, MOST_NOTICES, noteAll, type ReminderPorts, type Round } from './round.ts';
 
 /** The badge says "99+" beyond this. */
@@ -20,22 +20,24 @@ const MOST_ON_BADGE = 99;
 /**
  * Brings notifications, badge and alarm in step with what is due at `now`. Doing it again changes nothing: every
  * due moment is announced once. The order (show, then note) and the id made from the due moment keep that true
- * when the worker dies in between.
+ * when the worker dies in between. `told` are the ids of what was shown just before, from what was prepared.
  */
 export async function remind(
   store: Store,
   ports: ReminderPorts,
-  { now, settings, i18n }: { now: Date; settings: Settings; i18n: I18n },
+  { now, settings, i18n, told = [] }: { now: Date; settings: Settings; i18n: I18n; told?: readonly string[] },
 ): Promise<void> {
-  const round = { store, ports, now, settings, i18n, shown: await ports.shownNotices() };
+  const shown = [...new Set([...(await ports.shownNotices()), ...told])];
+  const round = { store, ports, now, settings, i18n, shown };
   await clearAnswered(round);
   await announce(round);
   await updateBadge(store, ports, now, i18n);
+  await ports.keepPrepared(await prepareNotices(round));
   await ports.setAlarm(await nextWake(store, now, settings));
 }
 
 async function announce(round: Round): Promise<void> {
-  const { store, ports, now, settings, i18n, shown } = round;
+  const { store, ports, now, settings, shown } = round;
   const wall = latestWallTime(now);
   if (isSilent(settings, wall)) return;
   const waiting = waitingDays(now, settings);
@@ -47,10 +49,7 @@ async function announce(round: Round): Promise<void> {
   }
   for (const row of rows) {
     if (!shown.includes(noticeId(row.followUp))) {
-      const notice = settings.hideNames
-        ? namelessNotice(row.followUp, i18n)
-        : promiseNotice(row, await contextOf(store, row), i18n, dayOf(now));
-      await ports.showNotice(notice);
+      await ports.showNotice(await noticeOfPromise(round, row));
     }
     await markAnnounced(store, [row.followUp]);
   }
@@ -64,15 +63,6 @@ async function showSummary({ ports, settings, i18n, shown }: Round, rows: Follow
   const overview = { promises: rows, more: rows.length === MOST_ANNOUNCED, suggestions: [] };
   await ports.showNotice(overviewNotice(id, overview, settings.hideNames, i18n));
   for (const earlier of shown.filter(isSummary)) await ports.clearNotice(earlier);
-}
-
-async function contextOf(store: Store, { people: [person] }: FollowUpRow) {
-  if (!person) return { last: undefined, note: '' };
-  const [contact, [last]] = await Promise.all([
-    store.get('contacts', person.id),
-    readInteractions(store, person.id, 1),
-  ]);
-  return { last, note: contact?.note ?? '' };
 }
 
 async function updateBadge(store: Store, ports: ReminderPorts, now: Date, i18n: I18n): Promise<void> {

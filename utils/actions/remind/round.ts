@@ -2,6 +2,7 @@ import type { I18n } from '../../i18n/index.ts';
 import type { Settings } from '../../model/settings.ts';
 import type { FollowUpRow } from '../../model/views.ts';
 import type { Notice } from '../../platform/notifications.ts';
+import type { PreparedNotice } from '../../platform/prepared-notices.ts';
 import { markAnnounced } from '../../store/announced.ts';
 import type { Store } from '../../store/schema.ts';
 
@@ -12,9 +13,11 @@ export type ReminderPorts = {
   clearNotice(id: string): Promise<void>;
   showBadge(text: string, title: string): Promise<void>;
   setAlarm(at: Date): Promise<void>;
+  loadPrepared(): Promise<PreparedNotice[]>;
+  keepPrepared(prepared: readonly PreparedNotice[]): Promise<void>;
 };
 
-/** One look at what is due: the moment, the settings, and the ids of the notifications that stand at its beginning. */
+/** One look at what is due: the moment, the settings, and the ids of the notifications that were shown by its beginning. */
 export type Round = {
   store: Store;
   ports: ReminderPorts;

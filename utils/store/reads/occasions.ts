@@ -3,27 +3,26 @@ import { OCCASION_KINDS, type Occasion, type OccasionKind } from '../../model/oc
 import { LIMITS } from '../../model/text.ts';
 import type { Day } from '../../model/time.ts';
 import { toOccasion } from '../relation-records.ts';
-import type { Store } from '../schema.ts';
+import type { Store, StoredOccasion } from '../schema.ts';
 
 /** The days around today within which occasions are looked for. */
 export type OccasionDays = {
   today: Day;
-  /** The first day that is not too late. */
-  earliest: Day;
+  /** The days before today that are not too late: stretches of days, the latest first. */
+  past: readonly { from: Day; to: Day }[];
   /** The last day that the lead time of a kind reaches. */
   latest(kind: OccasionKind): Day;
 };
 
 /**
  * Occasions that wait: those of today, those within the lead time of their kind, and those not too long ago, at most
- * `limit` of each, so that a long past never hides today.
+ * `limit` of each, so that a long past never hides today, nor last week yesterday.
  */
 export async function readWaitingOccasions(
   store: Store,
-  { today, earliest, latest }: OccasionDays,
+  { today, past, latest }: OccasionDays,
   limit: number,
 ): Promise<Occasion[]> {
-  const index = store.transaction('occasions').store.index('nextOn');
   const ahead = OCCASION_KINDS.filter(kind => latest(kind) > today).map(kind =>
     store.getAllFromIndex(
       'occasions',
@@ -33,11 +32,21 @@ export async function readWaitingOccasions(
     ),
   );
   const found = await Promise.all([
-    index.getAll(today, limit),
-    index.getAll(IDBKeyRange.bound(earliest, today, false, true), limit),
+    store.getAllFromIndex('occasions', 'nextOn', today, limit),
+    readPast(store, past, limit),
     ...ahead,
   ]);
   return found.flat().map(toOccasion);
+}
+
+async function readPast(store: Store, past: OccasionDays['past'], limit: number): Promise<StoredOccasion[]> {
+  const found: StoredOccasion[] = [];
+  for (const { from, to } of past) {
+    if (found.length >= limit) break;
+    const range = IDBKeyRange.bound(from, to);
+    found.push(...(await store.getAllFromIndex('occasions', 'nextOn', range, limit - found.length)));
+  }
+  return found;
 }
 
 /** All occasions of a contact. */
