@@ -13,6 +13,7 @@ const MODIFIER_BITS: Record<Modifier, number> = { Alt: 1, Control: 2, Meta: 4, S
 const MessageSchema = v.object({
   id: v.optional(v.number()),
   method: v.optional(v.string(), ''),
+  params: v.optional(v.record(v.string(), v.unknown()), {}),
   result: v.optional(v.record(v.string(), v.unknown()), {}),
   error: v.optional(v.object({ message: v.string() })),
 });
@@ -92,19 +93,19 @@ type Send = (method: string, params: Record<string, unknown>) => Promise<Record<
 
 /**
  * Attaches to a popup, panel or worker: what sends it a command and returns its result.
- * @param onEvent is called with the name of each event
+ * @param onEvent is called with the name of each event and what it tells
  */
 export async function connect(
   browser: CDPSession,
   targetId: string,
-  onEvent: (name: string) => void = () => undefined,
+  onEvent: (name: string, params: Record<string, unknown>) => void = () => undefined,
 ): Promise<Send> {
   const { sessionId } = await browser.send('Target.attachToTarget', { targetId, flatten: false });
   const waiting = new Map<number, PromiseWithResolvers<Record<string, unknown>>>();
   browser.on('Target.receivedMessageFromTarget', event => {
     if (event.sessionId !== sessionId) return;
-    const { id, method, result, error } = v.parse(MessageSchema, JSON.parse(event.message));
-    if (id === undefined) return onEvent(method);
+    const { id, method, params, result, error } = v.parse(MessageSchema, JSON.parse(event.message));
+    if (id === undefined) return onEvent(method, params);
     if (error) waiting.get(id)?.reject(new Error(error.message));
     else waiting.get(id)?.resolve(result);
     waiting.delete(id);

@@ -1,4 +1,5 @@
 import type { BrowserContext, CDPSession } from 'playwright';
+import * as v from 'valibot';
 import { connect, driveTarget } from './chromium-target.ts';
 import {
   badgeText,
@@ -94,15 +95,22 @@ export function beforeWorkers(kept: Handle): BeforeWorker {
   };
 }
 
+const PausedSchema = v.object({ callFrames: v.tuple([v.object({ callFrameId: v.string() })]) });
+
 async function stopAtScripts(kept: Handle, program: () => string): Promise<void> {
   await worker(kept);
   const targetId = await runningWorker(kept);
   if (!targetId) throw new Error('the background has ended');
-  const send = await connect(kept.session, targetId, event => {
-    if (event !== 'Debugger.paused') return;
-    send('Runtime.evaluate', { expression: program() })
+  const send = await connect(kept.session, targetId, (event, params) => {
+    const paused = v.safeParse(PausedSchema, params);
+    if (event !== 'Debugger.paused' || !paused.success) return;
+    const [{ callFrameId }] = paused.output.callFrames;
+    // Not by `Runtime.evaluate`: that is a script itself, at which the debugger would stop, too.
+    send('Debugger.evaluateOnCallFrame', { callFrameId, expression: program() })
       .then(() => send('Debugger.resume', {}))
-      .catch((error: unknown) => console.warn('a worker could not be prepared:', error));
+      .catch(() => {
+        // The worker was ended while it stood still.
+      });
   });
   await send('Debugger.enable', {});
   await send('Debugger.setInstrumentationBreakpoint', { instrumentation: 'beforeScriptExecution' });
