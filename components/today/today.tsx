@@ -7,6 +7,7 @@ import type { Shown } from '../routes.ts';
 import { useI18n } from '../ui/i18n.tsx';
 import { useFirstNew } from '../ui/use-first-new.ts';
 import { useRead } from '../ui/use-read.ts';
+import { ComingUp } from './coming-up.tsx';
 import { FreshStart } from './fresh-start.tsx';
 import { TodayKeys } from './keys.tsx';
 import { Later } from './later.tsx';
@@ -45,9 +46,12 @@ export function Today({ host, show, whenFailed }: TodayProps) {
     return () => clearTimeout(timer);
   }, [host, view]);
   const isShown = view !== undefined;
-  // Effects run after the frame that shows the prompts.
+  const [isPainted, setPainted] = useState(false);
+  // Effects run after the frame that shows the prompts: what is not due yet follows them.
   useEffect(() => {
-    if (isShown) performance.mark('kept:prompts-shown');
+    if (!isShown) return;
+    performance.mark('kept:prompts-shown');
+    setPainted(true);
   }, [isShown]);
 
   const list = useShown(show, view !== undefined);
@@ -68,7 +72,12 @@ export function Today({ host, show, whenFailed }: TodayProps) {
           }}
         />
       )}
-      <Later host={host} />
+      {view && isPainted && (
+        <>
+          <ComingUp host={host} view={view} />
+          <Later host={host} />
+        </>
+      )}
     </section>
   );
 }
@@ -112,19 +121,6 @@ function TodayLists({ host, view, onMore }: TodayListsProps) {
       {view.waiting > 0 && <p class="quiet">{t('today.waiting', { count: view.waiting })}</p>}
       {/* The last answer can be taken back by its key, too. */}
       <TodayKeys isListed={view.prompts.length > 0} />
-      {view.upcoming.length + view.soon.length > 0 && (
-        <>
-          <h3>{t('today.upcoming')}</h3>
-          <ul class="promise-list">
-            {view.upcoming.map(row => (
-              <PromiseRow key={row.followUp.id} host={host} row={row} />
-            ))}
-            {view.soon.map(row => (
-              <SuggestionRow key={row.prompt.key} host={host} row={row} />
-            ))}
-          </ul>
-        </>
-      )}
     </>
   );
 }

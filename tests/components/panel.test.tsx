@@ -36,7 +36,7 @@ describe('today', () => {
     const today = await screen.findByRole('region', { name: 'Today' });
     await within(today).findByText('Send the tide tables');
     expect(within(today).getByRole('link', { name: 'Vera Lindqvist' })).toBeTruthy();
-    expect(today.textContent).toContain('Next seven days');
+    await within(today).findByText('Next seven days');
     expect(today.textContent).toContain('promised to you · in 3 days');
   });
 

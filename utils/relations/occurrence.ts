@@ -1,6 +1,5 @@
-import * as v from 'valibot';
 import type { Occasion } from '../model/occasion.ts';
-import { type Day, DaySchema, isDay } from '../model/time.ts';
+import { type Day, isDay } from '../model/time.ts';
 import { addDays } from '../time/wall.ts';
 
 /** Days after an occasion during which congratulating is still suggested. */
@@ -16,7 +15,8 @@ export function pendingOccurrence(occasion: Occasion, today: Day): Day | undefin
   const isOpen = (day: Day) => answeredFor === undefined || day > answeredFor;
   const oldest = addDays(today, -LATE_DAYS);
   if (snoozed && isOpen(snoozed.of) && snoozed.until >= oldest) return snoozed.of;
-  return candidates(occasion, today).find(day => day >= oldest && isOpen(day));
+  for (const day of daysAround(occasion, today)) if (day >= oldest && isOpen(day)) return day;
+  return undefined;
 }
 
 /** The day by which a pending occasion is found: its day, or the day until which it was put off. */
@@ -33,18 +33,23 @@ export function yearsOn({ on, yearly }: Pick<Occasion, 'on' | 'yearly'>, day: Da
   return years > 0 ? years : undefined;
 }
 
-/** The days of an occasion around today, in order; answers may lie ahead, so two years more. */
-function candidates({ on, yearly }: Occasion, today: Day): Day[] {
-  if (!yearly) return isDay(on) ? [on] : [];
-  const year = yearOf(today);
-  const days = [-1, 0, 1, 2].map(offset => dayInYear(on.slice(-5), year + offset));
-  return days.filter(day => !isDay(on) || day >= on);
+/** The days of an occasion around today, in order and one by one: most often the second is the last that is asked for. */
+function* daysAround({ on, yearly }: Occasion, today: Day): Generator<Day> {
+  if (!yearly && isDay(on)) yield on;
+  if (!yearly) return;
+  // Answers may lie ahead, so two years more.
+  for (const offset of [-1, 0, 1, 2]) {
+    const day = dayInYear(on.slice(-5), yearOf(today) + offset);
+    if (day && (!isDay(on) || day >= on)) yield day;
+  }
 }
 
 /** A month and day (`MM-DD`) in a year; 29 February is the 28th where there is none. */
-function dayInYear(monthDay: string, year: number): Day {
+function dayInYear(monthDay: string, year: number): Day | undefined {
   const text = `${String(year).padStart(4, '0')}-${monthDay}`;
-  return isDay(text) ? v.parse(DaySchema, text) : v.parse(DaySchema, text.replace(/29$/u, '28'));
+  if (isDay(text)) return text;
+  const dayBefore = text.replace(/29$/u, '28');
+  return isDay(dayBefore) ? dayBefore : undefined;
 }
 
 function yearOf(day: Day): number {

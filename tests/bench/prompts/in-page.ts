@@ -2,10 +2,11 @@ import * as v from 'valibot';
 import { readToday } from '../../../utils/actions/prompts/today.ts';
 import { nextWake } from '../../../utils/actions/remind/next-wake.ts';
 import { DEFAULT_SETTINGS } from '../../../utils/model/settings.ts';
-import { DaySchema } from '../../../utils/model/time.ts';
+import { type Day, DaySchema } from '../../../utils/model/time.ts';
+import { LATE_DAYS } from '../../../utils/relations/occurrence.ts';
 import { openStore } from '../../../utils/store/open.ts';
 import type { RecordStore, Store } from '../../../utils/store/schema.ts';
-import { dayOf } from '../../../utils/time/wall.ts';
+import { addDays, dayOf } from '../../../utils/time/wall.ts';
 import { countReads } from '../../support/count-reads.ts';
 import { type Records, recordsOfYear, type Size } from './year.ts';
 
@@ -49,13 +50,21 @@ export async function time(subject: keyof typeof SUBJECTS): Promise<number> {
   return (performance.now() - start) / CALLS;
 }
 
-/** How many things are due now, and how many records are read to say so. */
+/** How many things in the store are due now, and how many records today's list reads to say what to do. */
 export async function countToday(): Promise<{ due: number; read: number }> {
   const store = await openStore();
-  let due = 0;
-  const read = await countReads(async () => {
-    const view = await readToday(store, new Date(), PAGE);
-    due = view.prompts.length + view.waiting;
-  });
-  return { due, read };
+  const now = new Date();
+  const read = await countReads(() => readToday(store, now, PAGE));
+  return { due: await countDue(store, dayOf(now)), read };
+}
+
+/** Promises, people to be in touch with, and occasions of today and of the days that are not too long ago. */
+async function countDue(store: Store, today: Day): Promise<number> {
+  const byToday = IDBKeyRange.upperBound(today);
+  const counts = await Promise.all([
+    store.countFromIndex('followUps', 'openDue', byToday),
+    store.countFromIndex('contacts', 'nextTouchOn', byToday),
+    store.countFromIndex('occasions', 'nextOn', IDBKeyRange.bound(addDays(today, -LATE_DAYS), today)),
+  ]);
+  return counts.reduce((sum, count) => sum + count);
 }
