@@ -42,6 +42,11 @@ export async function typePromise(popup: Surface, { what, when }: TypedPromise):
   await popup.fill({ role: 'textbox', name: 'When' }, when);
 }
 
+/** When to be reminded soon, as it is typed: due times have no seconds, and what comes before takes some. */
+export function soon(): string {
+  return new Date().getSeconds() < 40 ? 'in 1 minute' : 'in 2 minutes';
+}
+
 /** Keeps the person of a page with a promise, through the popup. */
 export async function keepWithPromise(
   kept: KeptBrowser,

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import { poll } from '../../../scripts/browser/poll.ts';
 import { alreadyKept, keepBirthdays } from '../steps.ts';
@@ -61,47 +61,52 @@ async function madeUntilNextPromise(kept: KeptChromium): Promise<unknown> {
   return worker.evaluate(async () => (await browser.storage.session.get('made')).made);
 }
 
-const STORIES: [what: string, id: RegExp, keep: (kept: KeptChromium) => Promise<void>][] = [
-  [
-    'a promise',
-    /^follow-up /u,
-    async kept => {
-      await keepOverdue(kept, 1, '2026-01-15T09:00');
-      await endPause(kept, 'came');
-    },
-  ],
-  [
-    'one notification for many promises',
-    /^due-summary/u,
-    async kept => {
+type Story = { moment: Moment; what: string; id: RegExp; keep(kept: KeptChromium): Promise<void> };
+
+const promise = {
+  what: 'a promise',
+  id: /^follow-up /u,
+  async keep(kept: KeptChromium) {
+    await keepOverdue(kept, 1, '2026-01-15T09:00');
+    await endPause(kept, 'came');
+  },
+};
+
+const STORIES: Story[] = [
+  { ...promise, moment: 'before it shows' },
+  { ...promise, moment: 'before it notes' },
+  {
+    what: 'one notification for many promises',
+    moment: 'before it notes',
+    id: /^due-summary/u,
+    async keep(kept) {
       await keepOverdue(kept, 6, '2026-01-15T09:00');
       await endPause(kept, 'came');
     },
-  ],
-  [
-    'the digest of the morning',
-    /^digest /u,
-    async kept => {
+  },
+  {
+    what: 'the digest of the morning',
+    moment: 'before it notes',
+    id: /^digest /u,
+    async keep(kept) {
       await keepOverdue(kept, 2, '2026-01-15');
       await keepBirthdays(kept, [{ fields: { name: 'Ida Vane' } }]);
       await endPause(kept, 'comes');
     },
-  ],
+  },
 ];
 
-describe.each(STORIES)('%s is shown exactly once by a background that was stopped', (_what, id, keep) => {
-  test.each<Moment>(['before it shows', 'before it notes'])('%s', async moment => {
-    const kept = await launchKept();
-    await pause(kept);
-    await keep(kept);
-    await killAt(kept, moment);
-    // It sees to it that it is woken again, without anybody opening anything.
-    expect((await nextAlarm(kept)) ?? Number.POSITIVE_INFINITY).toBeLessThan(Date.now() + 61_000);
-    await ringAlarm(kept);
-    await putAway(kept);
-    expect(await madeUntilNextPromise(kept)).toEqual([
-      expect.stringMatching(id),
-      expect.stringMatching(/^follow-up /u),
-    ]);
-  });
+test.each(STORIES)('$what is shown exactly once by a background stopped $moment it', async story => {
+  const kept = await launchKept();
+  await pause(kept);
+  await story.keep(kept);
+  await killAt(kept, story.moment);
+  // It sees to it that it is woken again, without anybody opening anything.
+  expect((await nextAlarm(kept)) ?? Number.POSITIVE_INFINITY).toBeLessThan(Date.now() + 61_000);
+  await ringAlarm(kept);
+  await putAway(kept);
+  expect(await madeUntilNextPromise(kept)).toEqual([
+    expect.stringMatching(story.id),
+    expect.stringMatching(/^follow-up /u),
+  ]);
 });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { fixturePage } from '../pages.ts';
-import { keepWithPromise, makeOverdue, promiseStates } from '../steps.ts';
+import { keepWithPromise, makeOverdue, promiseStates, soon } from '../steps.ts';
 import { type KeptChromium, launchKept, waitForBadge, waitForNotifications } from './harness.ts';
 
 const page = fixturePage('linkedin/sdui-second-degree');
@@ -42,7 +42,7 @@ test('the alarm wakes a stopped worker, and the promise is announced at its minu
   timeout: 150_000,
 }, async () => {
   const kept = await launchKept();
-  await promise(kept, 'in 1 minute');
+  await promise(kept, soon());
   expect(await kept.notifications()).toEqual([]);
   await kept.stopBackground();
   expect(await kept.isBackgroundRunning()).toBe(false);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { fixturePage } from '../pages.ts';
-import { keepBirthdays, keepWithPromise, makeOverdue, promiseStates } from '../steps.ts';
+import { keepBirthdays, keepWithPromise, makeOverdue, promiseStates, soon } from '../steps.ts';
 import { endPause, keepOverdue, pause, ringAlarm } from '../waiting.ts';
 import { type KeptFirefox, launchKept, type Surface, waitForBadge, waitForNotifications } from './harness.ts';
 
@@ -69,11 +69,11 @@ test('the alarm wakes the ended background, and the promise is announced at its 
   timeout: 150_000,
 }, async () => {
   const kept = await launchKept();
-  await keepWithPromise(kept, page, { what: 'send the drawings', when: 'in 1 minute' });
+  await keepWithPromise(kept, page, { what: 'send the drawings', when: soon() });
   expect(await kept.notifications()).toEqual([]);
   await kept.stopBackground();
   expect(await kept.isBackgroundRunning()).toBe(false);
-  expect(await waitForNotifications(kept, 1, 90_000)).toMatchObject([{ title: page.name }]);
+  expect(await waitForNotifications(kept, 1, 120_000)).toMatchObject([{ title: page.name }]);
 });
 
 test('a promise that came due while Firefox was closed is announced at its next start, and not at the one after', async () => {
