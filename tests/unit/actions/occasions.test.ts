@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { newId } from '../../../utils/actions/ids.ts';
 import { settle } from '../../../utils/actions/settle/settle.ts';
 import type { Action } from '../../../utils/model/commands.ts';
-import type { ContactId } from '../../../utils/model/ids.ts';
+import { type ContactId, OccasionIdSchema } from '../../../utils/model/ids.ts';
 import { act, save, useFreshStore } from '../support/store.ts';
 
 const store = useFreshStore();
@@ -65,6 +66,33 @@ test('a birthday that passed without an answer moves on to next year; what comes
     ['birthday', '2027-12-01'],
     ['award', undefined],
   ]);
+});
+
+test.each([2, 450])('a clock that was weeks ahead takes none of %i congratulations away', async count => {
+  const contactId = await save(store());
+  const award = { kind: 'award', on: '2026-12-01', yearly: false, text: 'Bridge of the year' } as const;
+  await add(birthday(contactId), { contactId, draft: award, source: { from: 'hand' } });
+  const two = await all();
+  const more = Array.from({ length: count - 2 }, (_, index) => two[index % 2]);
+  for (const occasion of more) {
+    if (occasion) await store().put('occasions', { ...occasion, id: newId(OccasionIdSchema) });
+  }
+  const before = await all();
+  while (await settle(store(), new Date('2027-01-20T10:00')));
+  const days = new Set((await all()).map(({ kind, nextOn }) => `${kind} ${nextOn}`));
+  expect(days).toEqual(new Set(['birthday 2027-12-01', 'award undefined']));
+  while (await settle(store(), new Date('2026-11-22T10:00')));
+  expect(await all()).toEqual(before);
+  expect(await settle(store(), new Date('2026-11-22T10:00'))).toBe(false);
+});
+
+test('a clock that was ahead brings nothing back of who lies in the trash', async () => {
+  const contactId = await save(store());
+  await add(birthday(contactId));
+  while (await settle(store(), new Date('2027-01-20T10:00')));
+  await act(store(), { type: 'deleteContact', contactId });
+  while (await settle(store(), new Date('2026-11-22T10:00')));
+  expect((await all())[0]?.nextOn).toBeUndefined();
 });
 
 test.each([

@@ -11,11 +11,13 @@ const BATCH = 200;
 export async function moveOn(store: Store, today: Day): Promise<boolean> {
   const over = IDBKeyRange.upperBound(addDays(today, -LATE_DAYS), true);
   if (!(await store.getKeyFromIndex('occasions', 'nextOn', over))) return false;
-  const transaction = store.transaction('occasions', 'readwrite', { durability: 'strict' });
-  for (const stored of await transaction.store.index('nextOn').getAll(over, BATCH)) {
+  const transaction = store.transaction(['occasions', 'settings'], 'readwrite', { durability: 'strict' });
+  const occasions = transaction.objectStore('occasions');
+  for (const stored of await occasions.index('nextOn').getAll(over, BATCH)) {
     const occasion = toOccasion(stored);
-    await transaction.store.put(toStoredOccasion(occasion, nextOn(occasion, today)));
+    await occasions.put(toStoredOccasion(occasion, nextOn(occasion, today)));
   }
+  await transaction.objectStore('settings').put({ name: 'movedOn', on: today });
   await transaction.done;
   return true;
 }
