@@ -11,7 +11,8 @@ import './fresh-start.css';
 /** The offer to spread what is past over the next days, while there is a reason for one. */
 export function FreshStart({ host }: { host: TodayHost }) {
   const visits = useVisit(host);
-  const shown = useRead(host, () => host.reads.freshStart(), [visits]);
+  // An absence is known once the visit that ended it was noted.
+  const shown = useRead(host, async () => (visits > 0 ? host.reads.freshStart() : undefined), [visits]);
   // The list beneath says that the store does not answer.
   if (shown.state !== 'ready' || !shown.value) return null;
   return <Offer offer={shown.value} />;

@@ -47,7 +47,7 @@ export function Today({ host, show, whenFailed }: TodayProps) {
   }, [host, view]);
   const isShown = view !== undefined;
   const [isPainted, setPainted] = useState(false);
-  // Effects run after the frame that shows the prompts: what is not due yet follows them.
+  // Effects run after the frame that shows the prompts. What else there is follows them: its reads would hold them up.
   useEffect(() => {
     if (!isShown) return;
     performance.mark('kept:prompts-shown');
@@ -61,7 +61,7 @@ export function Today({ host, show, whenFailed }: TodayProps) {
       <h2 id="today-title" tabIndex={-1}>
         {t('today.title')}
       </h2>
-      <FreshStart host={host} />
+      {isPainted && <FreshStart host={host} />}
       {shown.state === 'loading' && <span class="bone bone-short" />}
       {view && (
         <TodayLists

@@ -1,5 +1,5 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { PanelApp } from '../../components/panel-app.tsx';
 import type { FreshStartOffer } from '../../utils/model/fresh-start.ts';
 import { DEFAULT_SETTINGS } from '../../utils/model/settings.ts';
@@ -63,6 +63,7 @@ test('without a reason there is no word of it, and the visit is noted once a day
   const host = open(undefined);
   await screen.findByText('Send the tide tables');
   expect(screen.queryByRole('button', { name: 'Start fresh' })).toBeNull();
+  await vi.waitFor(() => expect(host.world.visits).toBe(1));
   window.dispatchEvent(new Event('focus'));
   expect(host.world.visits).toBe(1);
 });
