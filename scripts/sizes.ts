@@ -18,7 +18,7 @@ const builtFiles = readdirSync(build, { recursive: true, encoding: 'utf8' })
   .filter(file => /\.(js|css)$/u.test(file) && !file.startsWith('readers/'));
 
 /** What the popup loads only when its user asks for Today, or for a reminder about a selected text. */
-const ON_DEMAND = /\/(?:today|remind-screen)-/u;
+const ON_DEMAND = /\/(?:prompts|today|remind-screen)-/u;
 
 /** Scripts and styles of the popup, by when they are loaded: before the card and right after it, or on demand. */
 type PopupFiles = { always: string[]; onDemand: string[] };

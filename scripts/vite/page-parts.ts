@@ -6,9 +6,14 @@ const MAY_BE_IN_BACKGROUND = /\/utils\/|wxt-plugins|\/node_modules\/(?!preact|@p
 /** Of any page, it matters most that the popup opens at once. What it imports on demand does not count. */
 const POPUP = /\/entrypoints\/popup\/(?:index\.html|main\.tsx)$/u;
 
-/** A file's name for the modules that the popup uses; the others are put together by who uses them. */
-const ifForPopup = (name: string) => (id: string, modules: Modules) =>
-  [...usersOf(id, modules)].some(user => POPUP.test(user)) ? name : null;
+/** What the popup loads right after the card, and when it is asked for Today. */
+const READS = /\/utils\/actions\/reads\.ts$/u;
+const TODAY = /\/entrypoints\/popup\/today\.tsx$/u;
+
+/** A file's name for the modules that some module uses; the others are put together by who uses them. */
+const ifFor = (who: RegExp, name: string) => (id: string, modules: Modules) =>
+  [...usersOf(id, modules)].some(user => who.test(user)) ? name : null;
+const ifForPopup = (name: string) => ifFor(POPUP, name);
 
 /**
  * Pages open faster from few files than from many small ones: one style sheet of all that the popup wears, one script
@@ -32,11 +37,21 @@ export const PAGE_PARTS: UserConfig = {
               debugName: 'shared',
               test: MAY_BE_IN_BACKGROUND,
               minShareCount: 2,
-              priority: 1,
+              priority: 3,
             },
             // All that the popup wears, also what no other page does: one file less to wait for.
-            { name: ifForPopup('styles'), debugName: 'styles', test: /\.css$/u, priority: 1 },
-            { name: ifForPopup('pages'), debugName: 'pages', minShareCount: 2 },
+            { name: ifForPopup('styles'), debugName: 'styles', test: /\.css$/u, priority: 3 },
+            { name: ifForPopup('pages'), debugName: 'pages', minShareCount: 2, priority: 2 },
+            // What the popup loads on demand and other pages at once.
+            { name: ifFor(READS, 'reads'), debugName: 'reads', minShareCount: 2, priority: 2 },
+            {
+              name: ifFor(TODAY, 'prompts'),
+              debugName: 'prompts',
+              test: MAY_BE_IN_BACKGROUND,
+              minShareCount: 2,
+              priority: 1,
+            },
+            { name: ifFor(TODAY, 'today'), debugName: 'today', minShareCount: 2 },
           ],
         },
       },
