@@ -16,8 +16,10 @@ export function isReady(): boolean {
 export async function shownNotifications(
   prefix: string,
 ): Promise<{ id: string; title: string; message: string }[]> {
+  const standing = await browser.notifications.getAll();
+  // Only now: each text is remembered before its notification is made.
   const remembered = await browser.storage.session.get();
-  return Object.entries(await browser.notifications.getAll()).map(([id, shown]) => {
+  return Object.entries(standing).map(([id, shown]) => {
     const { title = '', message = '' } = { ...Object(remembered[prefix + id]), ...Object(shown) };
     return { id, title, message };
   });
@@ -26,11 +28,10 @@ export async function shownNotifications(
 /** Makes Chromium remember the text of every notification that the background makes from now on. */
 export function rememberNotifications(prefix: string): void {
   const { create } = browser.notifications;
-  const remember = async (...args: unknown[]): Promise<string> => {
-    const id: string = await Reflect.apply(create, browser.notifications, args);
+  const remember = async (...args: unknown[]): Promise<unknown> => {
     const { title, message } = Object(args.at(-1));
-    await browser.storage.session.set({ [prefix + id]: { title, message } });
-    return id;
+    await browser.storage.session.set({ [`${prefix}${args[0]}`]: { title, message } });
+    return Reflect.apply(create, browser.notifications, args);
   };
   Object.assign(browser.notifications, { create: remember });
 }
