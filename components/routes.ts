@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import * as v from 'valibot';
 import {
   type CommunityId,
@@ -122,7 +122,8 @@ export function contactHash(id: ContactId): string {
 /** The current route; follows the address. */
 export function useRoute(): Route {
   const route = useMemo(() => signal(parseRoute(location.hash)), []);
-  useEffect(() => {
+  // Before the first paint: a link can be followed as soon as it is seen.
+  useLayoutEffect(() => {
     const follow = () => {
       route.value = parseRoute(location.hash);
     };

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { cp, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,9 +12,10 @@ export type Reference = (typeof REFERENCES)[number];
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** Builds a reference extension into a new temporary folder, and returns the folder. */
+/** Builds a reference extension into a new temporary folder, and returns the folder; it is gone when the process ends. */
 export async function buildReference(reference: Reference): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'kept-bench-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest(reference)));
   await cp(here('../../../public/icon'), join(folder, 'icon'), { recursive: true });
   await cp(here('./empty'), folder, { recursive: true });

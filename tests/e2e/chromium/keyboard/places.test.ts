@@ -2,10 +2,17 @@ import { expect, test } from 'vitest';
 import { openedBy, pressOn, tabTo, typeInto, waitForFocus } from '../../keyboard.ts';
 import { fixturePage } from '../../pages.ts';
 import { keepAttendees, perform } from '../../steps.ts';
-import { launchKept, type Surface } from '../harness.ts';
+import { type KeptChromium, launchKept, type Surface } from '../harness.ts';
 
 const button = (name: string) => ({ role: 'button', name });
 const link = (name: string) => ({ role: 'link', name });
+
+/** The panel, once it shows what it has: a key that comes sooner than a hand could press it may be lost. */
+async function openToday(kept: KeptChromium): Promise<Surface> {
+  const panel = await kept.openPanel();
+  await panel.waitFor('.today > :not(h2, .bone)');
+  return panel;
+}
 
 /** Types into an empty field for a day what the arrows make of it: a day of this year. */
 async function chooseDay(panel: Surface, name: RegExp): Promise<void> {
@@ -15,7 +22,7 @@ async function chooseDay(panel: Surface, name: RegExp): Promise<void> {
 
 test('a community and its event are kept, described, left and brought back without a mouse', async () => {
   const kept = await launchKept();
-  const panel = await kept.openPanel();
+  const panel = await openToday(kept);
   await pressOn(panel, link('Communities'));
   await pressOn(panel, button('Add a community'));
   await typeInto(panel, 'Name', 'Bridge Walkers');
@@ -73,7 +80,7 @@ test('a community and its event are kept, described, left and brought back witho
 test('a community is found, and where a person is known from is changed, without a mouse', async () => {
   const kept = await launchKept();
   await (await keepAttendees(kept, fixturePage('meetup/attendees'))).close();
-  const panel = await kept.openPanel();
+  const panel = await openToday(kept);
   await pressOn(panel, link('Communities'));
   await tabTo(panel, { role: 'searchbox', name: 'Search by name' });
   await panel.type('bookb');
@@ -108,7 +115,7 @@ test('of a long list of events more are shown without a mouse', async () => {
     fields: { name: `Walk ${index}`, kind: 'event', note: '' } as const,
   }));
   await perform(kept, ...walks);
-  const panel = await kept.openPanel();
+  const panel = await openToday(kept);
   await pressOn(panel, link('Communities'));
   await pressOn(panel, link('Bridge Walkers'));
   await waitForFocus(panel, 'article');
