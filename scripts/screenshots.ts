@@ -31,6 +31,7 @@ async function takePictures(story: Story, look: Look, site: string): Promise<voi
   try {
     for (const { name, show } of STORIES[story]) {
       const surface = await show({ kept, site, look });
+      await surface.waitFor(() => !document.querySelector('.bone'));
       await surface.settle();
       await surface.screenshot(join(folder, `${name}.png`));
       await surface.close();

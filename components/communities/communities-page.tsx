@@ -4,11 +4,11 @@ import { ListSkeleton } from '../contacts/list-skeleton.tsx';
 import type { Host } from '../host.ts';
 import { communityHash } from '../routes.ts';
 import { useI18n } from '../ui/i18n.tsx';
-import { Icon } from '../ui/icon.tsx';
-import { useFirstNew } from '../ui/use-first-new.ts';
+import { MoreButton } from '../ui/more-button.tsx';
+import { SearchBox } from '../ui/search-box.tsx';
+import { useGrowingList } from '../ui/use-growing-list.ts';
 import { useRead } from '../ui/use-read.ts';
 import { AddCommunity } from './add-community.tsx';
-import { MoreButton } from './more-button.tsx';
 import './communities.css';
 
 /** How many communities are shown at first, and how many more each time. */
@@ -21,24 +21,19 @@ export function CommunitiesPage({ host }: { host: Host }) {
   const limit = useSignal(PAGE);
   const wanted = query.value.trim();
   const shown = useRead(host, () => host.reads.communities(wanted, limit.value), [wanted, limit.value]);
-  const { list, willGrow } = useFirstNew(shown.state === 'ready' ? shown.value.rows.length : 0);
+  const { list, grow } = useGrowingList(shown.state === 'ready' ? shown.value.rows.length : 0, limit, PAGE);
   return (
     <section class="contacts" aria-labelledby="communities-title">
       <h2 id="communities-title">{t('communities.title')}</h2>
-      <label class="search">
-        <Icon name="search" />
-        <input
-          type="search"
-          class="box"
-          aria-label={t('communities.search')}
-          placeholder={t('communities.search')}
-          value={query.value}
-          onInput={event => {
-            query.value = event.currentTarget.value;
-            limit.value = PAGE;
-          }}
-        />
-      </label>
+      <SearchBox
+        label={t('communities.search')}
+        hint={t('communities.search')}
+        value={query.value}
+        onValue={text => {
+          query.value = text;
+          limit.value = PAGE;
+        }}
+      />
       {shown.state === 'loading' && <ListSkeleton />}
       {shown.state === 'failed' && <p class="notice">{t('contacts.failed')}</p>}
       {shown.state === 'ready' && (
@@ -53,14 +48,7 @@ export function CommunitiesPage({ host }: { host: Host }) {
               <CommunityRow key={community.id} community={community} />
             ))}
           </ul>
-          {shown.value.more && (
-            <MoreButton
-              onMore={() => {
-                willGrow();
-                limit.value += PAGE;
-              }}
-            />
-          )}
+          {shown.value.more && <MoreButton onMore={grow} />}
         </>
       )}
       <AddCommunity />

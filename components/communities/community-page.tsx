@@ -1,7 +1,7 @@
 import type { Signal } from '@preact/signals';
 import type { Community, CommunityFields } from '../../utils/model/community.ts';
 import { KEPT_COMMUNITY_KINDS } from '../../utils/model/community.ts';
-import { cleanLine, cleanText } from '../../utils/model/text.ts';
+import { cleanLine } from '../../utils/model/text.ts';
 import type { CommunityView } from '../../utils/model/views.ts';
 import type { Host } from '../host.ts';
 import { useAct } from '../ui/act.tsx';
@@ -11,6 +11,7 @@ import { PeopleSection } from './people-section.tsx';
 import { PlaceAddress } from './place-address.tsx';
 import { PlaceKind, PlaceName, PlaceText } from './place-field.tsx';
 import { PlaceFrame } from './place-frame.tsx';
+import { PlaceRest } from './place-rest.tsx';
 
 type CommunityPageProps = { host: Host; view: CommunityView; limit: Signal<number> };
 
@@ -47,7 +48,7 @@ type FieldsProps = {
 
 function Fields({ community, onEdit }: FieldsProps) {
   const { t } = useI18n();
-  const { kind, role, url, note } = community;
+  const { kind, role } = community;
   return (
     <>
       <PlaceKind
@@ -62,19 +63,7 @@ function Fields({ community, onEdit }: FieldsProps) {
         clean={cleanLine}
         onEdit={text => (text === '' ? onEdit({}, ['role']) : onEdit({ role: text }))}
       />
-      <PlaceText
-        label={t('community.address')}
-        value={url ?? ''}
-        isAddress
-        onEdit={text => (text === '' ? onEdit({}, ['url']) : onEdit({ url: text }))}
-      />
-      <PlaceText
-        label={t('field.note')}
-        value={note}
-        multiline
-        clean={cleanText}
-        onEdit={text => onEdit({ note: text })}
-      />
+      <PlaceRest place={community} onEdit={onEdit} />
     </>
   );
 }

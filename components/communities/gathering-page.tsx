@@ -1,7 +1,7 @@
 import type { Signal } from '@preact/signals';
 import type { Gathering, GatheringFields } from '../../utils/model/gathering.ts';
 import { GATHERING_KINDS } from '../../utils/model/gathering.ts';
-import { cleanLine, cleanText } from '../../utils/model/text.ts';
+import { cleanLine } from '../../utils/model/text.ts';
 import type { GatheringView } from '../../utils/model/views.ts';
 import { dayOf } from '../../utils/time/wall.ts';
 import type { Host } from '../host.ts';
@@ -14,6 +14,7 @@ import { PlaceAddress } from './place-address.tsx';
 import { PlaceDay } from './place-day.tsx';
 import { PlaceKind, PlaceName, PlaceText } from './place-field.tsx';
 import { PlaceFrame } from './place-frame.tsx';
+import { PlaceRest } from './place-rest.tsx';
 
 type GatheringPageProps = { host: Host; view: GatheringView; limit: Signal<number> };
 type Removable = 'on' | 'until' | 'venue' | 'url';
@@ -65,7 +66,7 @@ type FieldsProps = {
 
 function Fields({ gathering, onEdit }: FieldsProps) {
   const { t } = useI18n();
-  const { kind, on, until, venue, url, note } = gathering;
+  const { kind, on, until, venue } = gathering;
   return (
     <>
       <PlaceKind
@@ -90,19 +91,7 @@ function Fields({ gathering, onEdit }: FieldsProps) {
         clean={cleanLine}
         onEdit={text => (text === '' ? onEdit({}, ['venue']) : onEdit({ venue: text }))}
       />
-      <PlaceText
-        label={t('community.address')}
-        value={url ?? ''}
-        isAddress
-        onEdit={text => (text === '' ? onEdit({}, ['url']) : onEdit({ url: text }))}
-      />
-      <PlaceText
-        label={t('field.note')}
-        value={note}
-        multiline
-        clean={cleanText}
-        onEdit={text => onEdit({ note: text })}
-      />
+      <PlaceRest place={gathering} onEdit={onEdit} />
     </>
   );
 }

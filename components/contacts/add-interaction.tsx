@@ -14,6 +14,7 @@ import { DaySchema } from '../../utils/model/time.ts';
 import { dayOf } from '../../utils/time/wall.ts';
 import type { Host } from '../host.ts';
 import { useAct } from '../ui/act.tsx';
+import { AddForm } from '../ui/add-form.tsx';
 import { Choice } from '../ui/choice.tsx';
 import { DayField } from '../ui/day-field.tsx';
 import { Fold } from '../ui/fold.tsx';
@@ -46,13 +47,7 @@ export function AddInteraction({ host, contactId }: { host: Host; contactId: Con
   };
   return (
     <Fold title={t('contact.addInteraction')} open={open}>
-      <form
-        class="inline-form"
-        onSubmit={event => {
-          event.preventDefault();
-          save();
-        }}
-      >
+      <AddForm onSave={save}>
         <div class="inline-pair">
           <div>
             <label class="label" for={`${id}-kind`}>
@@ -102,10 +97,7 @@ export function AddInteraction({ host, contactId }: { host: Host; contactId: Con
             text.value = value;
           }}
         />
-        <button type="submit" class="button-quiet">
-          {t('contact.add')}
-        </button>
-      </form>
+      </AddForm>
     </Fold>
   );
 }

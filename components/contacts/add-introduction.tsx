@@ -6,6 +6,7 @@ import { type Day, DaySchema } from '../../utils/model/time.ts';
 import { dayOf } from '../../utils/time/wall.ts';
 import type { Action, Host } from '../host.ts';
 import { useAct } from '../ui/act.tsx';
+import { AddForm } from '../ui/add-form.tsx';
 import { Fold } from '../ui/fold.tsx';
 import { useI18n } from '../ui/i18n.tsx';
 import { type FavourInput, IntroductionFields } from './introduction-fields.tsx';
@@ -31,13 +32,7 @@ export function AddIntroduction({ host, contactId }: { host: Host; contactId: Co
   return (
     <Fold title={t('intro.add')} open={open}>
       {open.value && (
-        <form
-          class="inline-form"
-          onSubmit={event => {
-            event.preventDefault();
-            save();
-          }}
-        >
+        <AddForm onSave={save} refusal={isRefused.value ? t('intro.needPeople') : undefined}>
           <IntroductionFields
             host={host}
             contactId={contactId}
@@ -48,15 +43,7 @@ export function AddIntroduction({ host, contactId }: { host: Host; contactId: Co
               isRefused.value = false;
             }}
           />
-          {isRefused.value && (
-            <p class="refusal" role="alert">
-              {t('intro.needPeople')}
-            </p>
-          )}
-          <button type="submit" class="button-quiet">
-            {t('contact.add')}
-          </button>
-        </form>
+        </AddForm>
       )}
     </Fold>
   );

@@ -6,6 +6,7 @@ import { PromiseFields, type PromiseInput } from '../promises/promise-fields.tsx
 import { resolveDue, timeOf } from '../promises/resolve-due.ts';
 import { useResolvedDue } from '../promises/use-resolved-due.ts';
 import { useAct } from '../ui/act.tsx';
+import { AddForm } from '../ui/add-form.tsx';
 import { Fold } from '../ui/fold.tsx';
 import { useI18n } from '../ui/i18n.tsx';
 
@@ -31,13 +32,7 @@ export function AddPromise({ host, contactId }: { host: Host; contactId: Contact
   };
   return (
     <Fold title={t('promise.add')} open={open}>
-      <form
-        class="inline-form"
-        onSubmit={event => {
-          event.preventDefault();
-          save();
-        }}
-      >
+      <AddForm onSave={save}>
         <PromiseFields
           host={host}
           value={input.value}
@@ -46,10 +41,7 @@ export function AddPromise({ host, contactId }: { host: Host; contactId: Contact
           }}
           resolved={resolved}
         />
-        <button type="submit" class="button-quiet">
-          {t('contact.add')}
-        </button>
-      </form>
+      </AddForm>
     </Fold>
   );
 }

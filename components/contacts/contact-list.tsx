@@ -3,8 +3,9 @@ import { useEffect } from 'preact/hooks';
 import type { ContactId } from '../../utils/model/ids.ts';
 import type { Host } from '../host.ts';
 import { useI18n } from '../ui/i18n.tsx';
-import { Icon } from '../ui/icon.tsx';
-import { useFirstNew } from '../ui/use-first-new.ts';
+import { MoreButton } from '../ui/more-button.tsx';
+import { SearchBox } from '../ui/search-box.tsx';
+import { useGrowingList } from '../ui/use-growing-list.ts';
 import { useRead } from '../ui/use-read.ts';
 import { ContactRows } from './contact-rows.tsx';
 import { ListSkeleton } from './list-skeleton.tsx';
@@ -21,7 +22,7 @@ export function ContactList({ host, current }: { host: Host; current: ContactId 
   const wanted = query.value.trim();
   const shown = useRead(host, () => host.reads.contacts(wanted, limit.value), [wanted, limit.value]);
   const isShown = shown.state !== 'loading';
-  const { list, willGrow } = useFirstNew(shown.state === 'ready' ? shown.value.rows.length : 0);
+  const { list, grow } = useGrowingList(shown.state === 'ready' ? shown.value.rows.length : 0, limit, PAGE);
   // Effects run after the frame that shows the list.
   useEffect(() => {
     if (isShown) performance.mark('kept:list-shown');
@@ -30,20 +31,15 @@ export function ContactList({ host, current }: { host: Host; current: ContactId 
   return (
     <section class="contacts" aria-labelledby="contacts-title">
       <h2 id="contacts-title">{t('contacts.title')}</h2>
-      <label class="search">
-        <Icon name="search" />
-        <input
-          type="search"
-          class="box"
-          aria-label={t('contacts.search')}
-          placeholder={t('contacts.searchHint')}
-          value={query.value}
-          onInput={event => {
-            query.value = event.currentTarget.value;
-            limit.value = PAGE;
-          }}
-        />
-      </label>
+      <SearchBox
+        label={t('contacts.search')}
+        hint={t('contacts.searchHint')}
+        value={query.value}
+        onValue={text => {
+          query.value = text;
+          limit.value = PAGE;
+        }}
+      />
       {shown.state === 'loading' && <ListSkeleton />}
       {shown.state === 'failed' && (
         <p class="notice" role="alert">
@@ -54,18 +50,7 @@ export function ContactList({ host, current }: { host: Host; current: ContactId 
       {shown.state === 'ready' && (
         <ContactRows host={host} rows={shown.value.rows} current={current} list={list} />
       )}
-      {shown.state === 'ready' && shown.value.more && (
-        <button
-          type="button"
-          class="button-quiet"
-          onClick={() => {
-            willGrow();
-            limit.value += PAGE;
-          }}
-        >
-          {t('contacts.more')}
-        </button>
-      )}
+      {shown.state === 'ready' && shown.value.more && <MoreButton onMore={grow} />}
     </section>
   );
 }

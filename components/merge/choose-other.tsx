@@ -5,6 +5,7 @@ import { ContactRows } from '../contacts/contact-rows.tsx';
 import type { PanelHost } from '../host.ts';
 import { contactHash, mergeHash } from '../routes.ts';
 import { useI18n } from '../ui/i18n.tsx';
+import { SearchBox } from '../ui/search-box.tsx';
 import { useRead } from '../ui/use-read.ts';
 import { MaybeSame } from './maybe-same.tsx';
 
@@ -26,15 +27,13 @@ export function ChooseOther({ host, contactId }: { host: PanelHost; contactId: C
     <section class="merge" aria-labelledby="merge-title">
       <h2 id="merge-title">{t('merge.whom', { name })}</h2>
       <MaybeSame host={host} contactId={contactId} />
-      <input
-        ref={input}
-        type="search"
-        class="box"
-        aria-label={t('contacts.search')}
-        placeholder={t('contacts.searchHint')}
+      <SearchBox
+        input={input}
+        label={t('contacts.search')}
+        hint={t('contacts.searchHint')}
         value={query.value}
-        onInput={event => {
-          query.value = event.currentTarget.value;
+        onValue={text => {
+          query.value = text;
         }}
       />
       {found.state === 'failed' && <p class="notice">{t('contacts.failed')}</p>}

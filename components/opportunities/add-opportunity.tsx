@@ -3,6 +3,7 @@ import { cleanLine } from '../../utils/model/text.ts';
 import { parseAddress } from '../contacts/address.ts';
 import { parseTags } from '../contacts/tags.ts';
 import { useAct } from '../ui/act.tsx';
+import { AddForm } from '../ui/add-form.tsx';
 import { BoxedField } from '../ui/boxed-field.tsx';
 import { useI18n } from '../ui/i18n.tsx';
 
@@ -32,13 +33,7 @@ export function AddOpportunity({ tags }: { tags: readonly string[] }) {
     if (reply.ok) typed.value = empty;
   };
   return (
-    <form
-      class="inline-form"
-      onSubmit={event => {
-        event.preventDefault();
-        save();
-      }}
-    >
+    <AddForm onSave={save} refusal={problem.value && t(problem.value)}>
       <BoxedField
         label={t('opportunity.text')}
         placeholder={t('opportunity.textHint')}
@@ -52,15 +47,7 @@ export function AddOpportunity({ tags }: { tags: readonly string[] }) {
         onValue={text => type({ tags: text })}
       />
       <BoxedField label={t('opportunity.link')} value={typed.value.link} onValue={link => type({ link })} />
-      {problem.value && (
-        <p class="refusal" role="alert">
-          {t(problem.value)}
-        </p>
-      )}
-      <button type="submit" class="button-quiet">
-        {t('contact.add')}
-      </button>
-    </form>
+    </AddForm>
   );
 }
 

@@ -1,7 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { OpportunityRow } from '../../utils/model/views.ts';
 import { dayOf } from '../../utils/time/wall.ts';
-import { MoreButton } from '../communities/more-button.tsx';
 import { shortAddress } from '../contacts/address.ts';
 import { ListSkeleton } from '../contacts/list-skeleton.tsx';
 import type { PanelHost } from '../host.ts';
@@ -9,7 +8,8 @@ import { PeopleLinks } from '../promises/people-links.tsx';
 import { useAct } from '../ui/act.tsx';
 import { useI18n } from '../ui/i18n.tsx';
 import { Icon } from '../ui/icon.tsx';
-import { useFirstNew } from '../ui/use-first-new.ts';
+import { MoreButton } from '../ui/more-button.tsx';
+import { useGrowingList } from '../ui/use-growing-list.ts';
 import { useRead } from '../ui/use-read.ts';
 import { AddOpportunity } from './add-opportunity.tsx';
 import './opportunities.css';
@@ -22,7 +22,7 @@ export function OpportunitiesPage({ host, tags }: { host: PanelHost; tags: reado
   const { t } = useI18n();
   const limit = useSignal(PAGE);
   const shown = useRead(host, () => host.reads.opportunities(limit.value), [limit.value]);
-  const { list, willGrow } = useFirstNew(shown.state === 'ready' ? shown.value.rows.length : 0);
+  const { list, grow } = useGrowingList(shown.state === 'ready' ? shown.value.rows.length : 0, limit, PAGE);
   return (
     <section class="contacts" aria-labelledby="opportunities-title">
       <h2 id="opportunities-title">{t('opportunity.title')}</h2>
@@ -38,14 +38,7 @@ export function OpportunitiesPage({ host, tags }: { host: PanelHost; tags: reado
               <OpportunityItem key={row.opportunity.id} host={host} row={row} />
             ))}
           </ul>
-          {shown.value.more && (
-            <MoreButton
-              onMore={() => {
-                willGrow();
-                limit.value += PAGE;
-              }}
-            />
-          )}
+          {shown.value.more && <MoreButton onMore={grow} />}
         </>
       )}
     </section>

@@ -3,7 +3,7 @@ import { dayOf, tomorrow } from '../../utils/time/wall.ts';
 import type { Host } from '../host.ts';
 import { useAct } from '../ui/act.tsx';
 import { useI18n } from '../ui/i18n.tsx';
-import { Icon } from '../ui/icon.tsx';
+import { DoneAndTomorrow } from './done-and-tomorrow.tsx';
 
 /** Done and Tomorrow: the two answers to a promise that is due. */
 export function PromiseButtons({ host, followUp }: { host: Host; followUp: FollowUp }) {
@@ -19,26 +19,11 @@ export function PromiseButtons({ host, followUp }: { host: Host; followUp: Follo
     );
   };
   return (
-    <>
-      <button
-        type="button"
-        class="button-quiet"
-        aria-label={t('promise.doneFor', { text })}
-        aria-keyshortcuts="d"
-        onClick={done}
-      >
-        <Icon name="check" />
-        {t('promise.done')}
-      </button>
-      <button
-        type="button"
-        class="button-quiet"
-        aria-label={t('promise.tomorrowFor', { text })}
-        aria-keyshortcuts="s"
-        onClick={snooze}
-      >
-        {t('promise.tomorrow')}
-      </button>
-    </>
+    <DoneAndTomorrow
+      doneLabel={t('promise.doneFor', { text })}
+      tomorrowLabel={t('promise.tomorrowFor', { text })}
+      onDone={done}
+      onTomorrow={snooze}
+    />
   );
 }

@@ -1,6 +1,8 @@
 import { useSignal } from '@preact/signals';
 import type { TodayHost } from '../host.ts';
 import { useI18n } from '../ui/i18n.tsx';
+import { MoreButton } from '../ui/more-button.tsx';
+import { useGrowingList } from '../ui/use-growing-list.ts';
 import { useRead } from '../ui/use-read.ts';
 import { PromiseRow } from './promise-row.tsx';
 
@@ -15,7 +17,9 @@ export function Later({ host }: { host: TodayHost }) {
   // Folded away, it is enough to know that there is one.
   const wanted = isOpen.value ? limit.value + 1 : 1;
   const shown = useRead(host, () => host.reads.later(wanted), [wanted]);
-  if (shown.state !== 'ready' || shown.value.length === 0) return null;
+  const rows = shown.state === 'ready' ? shown.value : [];
+  const { list, grow } = useGrowingList(Math.min(rows.length, limit.value), limit, PAGE);
+  if (rows.length === 0) return null;
   return (
     <details
       class="later"
@@ -25,22 +29,12 @@ export function Later({ host }: { host: TodayHost }) {
       }}
     >
       <summary>{t('today.later')}</summary>
-      <ul class="promise-list">
-        {shown.value.slice(0, limit.value).map(row => (
+      <ul class="promise-list" ref={list}>
+        {rows.slice(0, limit.value).map(row => (
           <PromiseRow key={row.followUp.id} host={host} row={row} />
         ))}
       </ul>
-      {shown.value.length > limit.value && (
-        <button
-          type="button"
-          class="button-quiet"
-          onClick={() => {
-            limit.value += PAGE;
-          }}
-        >
-          {t('today.more')}
-        </button>
-      )}
+      {rows.length > limit.value && <MoreButton onMore={grow} label={t('today.more')} />}
     </details>
   );
 }

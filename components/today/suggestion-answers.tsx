@@ -4,9 +4,9 @@ import type { Day } from '../../utils/model/time.ts';
 import type { PromptRow } from '../../utils/model/views.ts';
 import { addDays, dayOf } from '../../utils/time/wall.ts';
 import type { TodayHost } from '../host.ts';
+import { DoneAndTomorrow } from '../promises/done-and-tomorrow.tsx';
 import { type Act, useAct } from '../ui/act.tsx';
 import { useI18n } from '../ui/i18n.tsx';
-import { Icon } from '../ui/icon.tsx';
 import { useKeyboardBack } from '../ui/use-keyboard-back.ts';
 import { OtherDay } from './other-day.tsx';
 import { RowWriting } from './row-writing.tsx';
@@ -31,25 +31,12 @@ export function SuggestionAnswers({ host, row }: SuggestionAnswersProps) {
   }
   return (
     <div class="promise-buttons">
-      <button
-        type="button"
-        class="button-quiet"
-        aria-label={t('prompt.doneFor', { name })}
-        aria-keyshortcuts="d"
-        onClick={() => answer('done', t('undo.noted'))}
-      >
-        <Icon name="check" />
-        {t('promise.done')}
-      </button>
-      <button
-        type="button"
-        class="button-quiet"
-        aria-label={t('prompt.tomorrowFor', { name })}
-        aria-keyshortcuts="s"
-        onClick={() => snooze(addDays(today, 1))}
-      >
-        {t('promise.tomorrow')}
-      </button>
+      <DoneAndTomorrow
+        doneLabel={t('prompt.doneFor', { name })}
+        tomorrowLabel={t('prompt.tomorrowFor', { name })}
+        onDone={() => answer('done', t('undo.noted'))}
+        onTomorrow={() => snooze(addDays(today, 1))}
+      />
       <RowWriting host={host} prompt={prompt} people={people} />
       <span class="promise-more">
         <button

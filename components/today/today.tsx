@@ -1,11 +1,12 @@
-import { useSignal } from '@preact/signals';
+import { type Signal, useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { TodayView } from '../../utils/model/views.ts';
 import type { TodayHost } from '../host.ts';
 import type { Shown } from '../routes.ts';
 import { useI18n } from '../ui/i18n.tsx';
-import { useFirstNew } from '../ui/use-first-new.ts';
+import { MoreButton } from '../ui/more-button.tsx';
+import { useGrowingList } from '../ui/use-growing-list.ts';
 import { useRead } from '../ui/use-read.ts';
 import { ComingUp } from './coming-up.tsx';
 import { FreshStart } from './fresh-start.tsx';
@@ -63,15 +64,7 @@ export function Today({ host, show, whenFailed }: TodayProps) {
       </h2>
       {isPainted && <FreshStart host={host} />}
       {shown.state === 'loading' && <span class="bone bone-short" />}
-      {view && (
-        <TodayLists
-          host={host}
-          view={view}
-          onMore={() => {
-            limit.value += PAGE;
-          }}
-        />
-      )}
+      {view && <TodayLists host={host} view={view} limit={limit} />}
       {view && isPainted && (
         <>
           <ComingUp host={host} view={view} />
@@ -82,11 +75,11 @@ export function Today({ host, show, whenFailed }: TodayProps) {
   );
 }
 
-type TodayListsProps = { host: TodayHost; view: TodayView; onMore(): void };
+type TodayListsProps = { host: TodayHost; view: TodayView; limit: Signal<number> };
 
-function TodayLists({ host, view, onMore }: TodayListsProps) {
+function TodayLists({ host, view, limit }: TodayListsProps) {
   const { t } = useI18n();
-  const { list, willGrow } = useFirstNew(view.prompts.length);
+  const { list, grow } = useGrowingList(view.prompts.length, limit, PAGE);
   return (
     <>
       {view.prompts.length === 0 && (
@@ -106,18 +99,7 @@ function TodayLists({ host, view, onMore }: TodayListsProps) {
           ),
         )}
       </ul>
-      {view.more && (
-        <button
-          type="button"
-          class="button-quiet"
-          onClick={() => {
-            willGrow();
-            onMore();
-          }}
-        >
-          {t('today.more')}
-        </button>
-      )}
+      {view.more && <MoreButton onMore={grow} label={t('today.more')} />}
       {view.waiting > 0 && <p class="quiet">{t('today.waiting', { count: view.waiting })}</p>}
       {/* The last answer can be taken back by its key, too. */}
       <TodayKeys isListed={view.prompts.length > 0} />

@@ -35,8 +35,11 @@ export function Write({ host, contact, about }: WriteProps) {
   const { t } = useI18n();
   const { text, another, type, keep } = useDraft(host, contact, about);
   const isCopied = useSignal<boolean>();
+  const ways = waysToWrite(contact, text.value);
   const copy = async () => {
     isCopied.value = await host.copy(text.value);
+    // With no place to open, the user goes there without Kept, and is asked afterwards all the same.
+    if (isCopied.value && ways.length === 0) await keep(true);
   };
   const open = async ({ url }: Way) => {
     await copy();
@@ -57,18 +60,18 @@ export function Write({ host, contact, about }: WriteProps) {
         </button>
       )}
       <fieldset class="write-ways" aria-label={t('write.ways')}>
-        {waysToWrite(contact, text.value).map(way => (
+        {ways.map(way => (
           <button key={way.url} type="button" class="button-quiet" onClick={() => open(way)}>
             {way.name}
           </button>
         ))}
         <button type="button" class="button-quiet" onClick={copy}>
-          {t('write.copy')}
+          {t(ways.length > 0 ? 'write.copy' : 'write.copyAlone')}
         </button>
       </fieldset>
       <p class="quiet" role="status">
         {isCopied.value === undefined
-          ? t('write.hint')
+          ? t(ways.length > 0 ? 'write.hint' : 'write.hintAlone')
           : t(isCopied.value ? 'write.copied' : 'write.notCopied')}
       </p>
     </div>

@@ -49,6 +49,14 @@ describe('communities', () => {
     expect(link.getAttribute('href')).toBe(`#/community/${idOf(51)}`);
   });
 
+  test('without a name none is added, and that is said', async () => {
+    const host = openPanel('#/communities');
+    fireEvent.click(await screen.findByText('Add a community'));
+    fireEvent.click(screen.getByRole('button', { name: 'Add' }));
+    expect((await screen.findByRole('alert')).textContent).toBe('It needs a name.');
+    expect(host.actions).toEqual([]);
+  });
+
   test('say what they are for while there are none, and a first one can be added', async () => {
     const host = openPanel('#/communities', { communities: [], gatherings: [] });
     await screen.findByText('Communities and events that you save with people appear here.');

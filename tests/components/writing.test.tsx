@@ -69,6 +69,16 @@ describe('writing to somebody', () => {
     );
   });
 
+  test('of somebody without any address the text is copied, and it is asked for afterwards all the same', async () => {
+    const host = await openWriting({
+      contacts: [keptVera({ emails: [], identities: [], profileUrl: undefined })],
+    });
+    await screen.findByText('No chat, mail or profile is known. Copy the text and send it yourself.');
+    click('Copy');
+    await screen.findByText('Did you write to Vera Lindqvist?');
+    expect(host.copied).toEqual([DRAFTS.texts[0]]);
+  });
+
   test('says so when the browser forbids the clipboard', async () => {
     await openWriting({ mayCopy: false });
     click('Copy only');

@@ -1,11 +1,15 @@
+import type { Signal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
-/** A list that grows on request. `willGrow` is to be called with the request. */
-type GrowingList = { list: RefObject<HTMLUListElement | null>; willGrow(): void };
+/** A bounded list, and what makes it longer. */
+type GrowingList = { list: RefObject<HTMLUListElement | null>; grow(): void };
 
-/** Sends the keyboard to the first of the new rows when a list has grown to `count` rows: what comes before it is read. */
-export function useFirstNew(count: number): GrowingList {
+/**
+ * A list of `count` rows that grows by a page on request. The keyboard is then sent to the first of the new rows: what
+ * comes before it is read.
+ */
+export function useGrowingList(count: number, limit: Signal<number>, page: number): GrowingList {
   const list = useRef<HTMLUListElement>(null);
   const before = useRef<number>(undefined);
   useLayoutEffect(() => {
@@ -15,8 +19,9 @@ export function useFirstNew(count: number): GrowingList {
   }, [count]);
   return {
     list,
-    willGrow() {
+    grow() {
       before.current = count;
+      limit.value += page;
     },
   };
 }
