@@ -31,6 +31,8 @@ export default defineConfig({
           name: 'chromium',
           include: ['tests/e2e/chromium/**/*.test.ts'],
           fileParallelism: false,
+          // A busy machine delays a real browser past any patience. What needed the second try is told at the end.
+          retry: 1,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
@@ -41,6 +43,7 @@ export default defineConfig({
           name: 'firefox',
           include: ['tests/e2e/firefox/**/*.test.ts'],
           fileParallelism: false,
+          retry: 1,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -2,14 +2,15 @@
  * `npm test`: sets up what is missing and runs every check, going on after a failure. The last line of the output
  * is `N passed, M failed`: every test case of the suites, and one for each other step.
  */
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { runTool } from './setup/tools.mjs';
 import { ROOT, setUp } from './setup.mjs';
+import { countCases, stepCounts } from './test-report.mjs';
 
-/** @typedef {{ name: string, passed: number, failed: number, skipped: number, seconds: number }} Result */
+/** @typedef {import('./test-report.mjs').Counts & { name: string, seconds: number }} Result */
 /** @typedef {{ name: string, suite?: string, command?: string[] }} Step */
 
 const CORPUS = [
@@ -68,22 +69,8 @@ async function run({ name, suite, command }, reports) {
       `--outputFile.json=${report}`,
     ],
   );
-  const counts = suite
-    ? countCases(report, isDone)
-    : { passed: Number(isDone), failed: Number(!isDone), skipped: 0 };
+  const counts = suite ? countCases(report, isDone) : stepCounts(isDone);
   return { name, ...counts, seconds: (Date.now() - start) / 1000 };
-}
-
-/**
- * Counts the cases of a suite. One that fails without a failed case (a file that does not load) is a failure too.
- * @param {string} report
- * @param {boolean} isDone
- */
-function countCases(report, isDone) {
-  if (!existsSync(report)) return { passed: 0, failed: 1, skipped: 0 };
-  const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(report, 'utf8'));
-  const failed = isDone ? numFailedTests : Math.max(1, numFailedTests);
-  return { passed: numPassedTests, failed, skipped: numPendingTests };
 }
 
 /** @param {Result} result */
@@ -98,7 +85,7 @@ async function runAll() {
     setUp(['chromium', 'firefox']);
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error));
-    return [{ name: 'set-up', passed: 0, failed: 1, skipped: 0, seconds: 0 }];
+    return [{ name: 'set-up', ...stepCounts(false), seconds: 0 }];
   }
   const reports = mkdtempSync(join(tmpdir(), 'kept-reports-'));
   try {
@@ -113,6 +100,11 @@ async function runAll() {
 const results = await runAll();
 console.log('');
 for (const result of results) console.log(line(result));
+// What went wrong, again and in short: a long output is often read from its end.
+for (const { failures, secondTries } of results) {
+  for (const failure of failures) console.log(`FAILED  ${failure}`);
+  for (const name of secondTries) console.log(`passed only at the second try: ${name}`);
+}
 const passed = results.reduce((sum, result) => sum + result.passed, 0);
 const failed = results.reduce((sum, result) => sum + result.failed, 0);
 process.exitCode = failed === 0 ? 0 : 1;
