@@ -137,8 +137,11 @@ export function useRoute(): Route {
 export function usePlaceInList(route: Route): void {
   const place = useRef(0);
   const page = Object.values(route).join(' ');
+  const last = useRef(page);
   useLayoutEffect(() => {
-    document.documentElement.scrollTop = page === 'home' ? place.current : 0;
+    // The panel opens at its top by itself: to say so would make the browser lay it out once more before its first frame.
+    if (page !== last.current) document.documentElement.scrollTop = page === 'home' ? place.current : 0;
+    last.current = page;
     if (page !== 'home') return;
     const remember = () => {
       place.current = window.scrollY;

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { PopupHost } from '../host.ts';
+import { useShownMark } from '../ui/after-frame.ts';
 import { useI18n } from '../ui/i18n.tsx';
 import type { Card } from './card.ts';
 import { CardExtras } from './card-extras.tsx';
@@ -68,10 +69,7 @@ function useFirstFocus(form: RefObject<HTMLFormElement | null>, card: Card): voi
     const start = card.source.empty ? form.current?.querySelector('textarea') : form.current;
     start?.focus({ preventScroll: true });
   }, [form, card]);
-  // Effects run after the frame that shows the card.
-  useEffect(() => {
-    performance.mark('kept:card-shown');
-  }, [card]);
+  useShownMark('kept:card-shown', true);
 }
 
 /** Brings the user to the field that stands in the way of saving. */

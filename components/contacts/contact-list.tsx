@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
 import type { ContactId } from '../../utils/model/ids.ts';
 import type { Host } from '../host.ts';
+import { useShownMark } from '../ui/after-frame.ts';
 import { useI18n } from '../ui/i18n.tsx';
 import { MoreButton } from '../ui/more-button.tsx';
 import { SearchBox } from '../ui/search-box.tsx';
@@ -23,10 +23,7 @@ export function ContactList({ host, current }: { host: Host; current: ContactId 
   const shown = useRead(host, () => host.reads.contacts(wanted, limit.value), [wanted, limit.value]);
   const isShown = shown.state !== 'loading';
   const { list, grow } = useGrowingList(shown.state === 'ready' ? shown.value.rows.length : 0, limit, PAGE);
-  // Effects run after the frame that shows the list.
-  useEffect(() => {
-    if (isShown) performance.mark('kept:list-shown');
-  }, [isShown]);
+  useShownMark('kept:list-shown', isShown);
 
   return (
     <section class="contacts" aria-labelledby="contacts-title">

@@ -1,9 +1,11 @@
 import { type Signal, useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { TodayView } from '../../utils/model/views.ts';
+import { TODAY_PAGE, type TodayView } from '../../utils/model/views.ts';
+import { nextMoment } from '../../utils/time/next-moment.ts';
 import type { TodayHost } from '../host.ts';
 import type { Shown } from '../routes.ts';
+import { useShownMark } from '../ui/after-frame.ts';
 import { useI18n } from '../ui/i18n.tsx';
 import { MoreButton } from '../ui/more-button.tsx';
 import { useGrowingList } from '../ui/use-growing-list.ts';
@@ -12,7 +14,6 @@ import { ComingUp } from './coming-up.tsx';
 import { FreshStart } from './fresh-start.tsx';
 import { TodayKeys } from './keys.tsx';
 import { Later } from './later.tsx';
-import { nextMoment } from './next-moment.ts';
 import { PromiseRow } from './promise-row.tsx';
 import { SuggestionRow } from './suggestion-row.tsx';
 import { useShown } from './use-shown.ts';
@@ -21,11 +22,10 @@ import './today.css';
 /** The clock's own inexactness: a timer may fire a little early. Milliseconds. */
 const SLACK = 100;
 
-/** How many due promises are shown at first, and how many more each time: a long list helps nobody to begin. */
-const PAGE = 15;
-
 type TodayProps = {
   host: TodayHost;
+  /** What there was to do when it was last looked at: shown until the store answers. */
+  first?: TodayView | undefined;
   /** What the keyboard is brought to: the reader of a notification looks for it. */
   show?: Shown | undefined;
   /** What to say when the store does not answer; nothing where others on the screen say so. */
@@ -33,11 +33,11 @@ type TodayProps = {
 };
 
 /** What is due, then what comes in the next days. */
-export function Today({ host, show, whenFailed }: TodayProps) {
+export function Today({ host, first, show, whenFailed }: TodayProps) {
   const { t } = useI18n();
   const [turn, setTurn] = useState(0);
-  const limit = useSignal(PAGE);
-  const shown = useRead(host, () => host.reads.today(limit.value), [turn, limit.value]);
+  const limit = useSignal(TODAY_PAGE);
+  const shown = useRead(host, () => host.reads.today(limit.value), [turn, limit.value], first);
   const view = shown.state === 'ready' ? shown.value : undefined;
   useEffect(() => {
     if (!view) return;
@@ -48,12 +48,8 @@ export function Today({ host, show, whenFailed }: TodayProps) {
   }, [host, view]);
   const isShown = view !== undefined;
   const [isPainted, setPainted] = useState(false);
-  // Effects run after the frame that shows the prompts. What else there is follows them: its reads would hold them up.
-  useEffect(() => {
-    if (!isShown) return;
-    performance.mark('kept:prompts-shown');
-    setPainted(true);
-  }, [isShown]);
+  // What else there is follows the prompts: its reads would hold them up.
+  useShownMark('kept:prompts-shown', isShown, () => setPainted(true));
 
   const list = useShown(show, view !== undefined);
   if (shown.state === 'failed') return <>{whenFailed}</>;
@@ -79,7 +75,7 @@ type TodayListsProps = { host: TodayHost; view: TodayView; limit: Signal<number>
 
 function TodayLists({ host, view, limit }: TodayListsProps) {
   const { t } = useI18n();
-  const { list, grow } = useGrowingList(view.prompts.length, limit, PAGE);
+  const { list, grow } = useGrowingList(view.prompts.length, limit, TODAY_PAGE);
   return (
     <>
       {view.prompts.length === 0 && (

@@ -1,15 +1,20 @@
-import { type Inputs, useLayoutEffect, useState } from 'preact/hooks';
+import { type Inputs, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Host } from '../host.ts';
+import { afterFrame } from './after-frame.ts';
 
 /** A view on its way from the store. */
 export type Shown<T> = { state: 'loading' } | { state: 'failed' } | { state: 'ready'; value: T };
 
 /**
  * Reads a view and reads it again after every change by any window, when the page comes back into sight, and
- * when `inputs` change. The last value stays on the screen meanwhile, so nothing flickers.
+ * when `inputs` change. The last value stays on the screen meanwhile, so nothing flickers. What is at hand `first` is
+ * shown at once, and the view read after the frame that shows it.
  */
-export function useRead<T>(host: Host, read: () => Promise<T>, inputs: Inputs): Shown<T> {
-  const [shown, setShown] = useState<Shown<T>>({ state: 'loading' });
+export function useRead<T>(host: Host, read: () => Promise<T>, inputs: Inputs, first?: T): Shown<T> {
+  const [shown, setShown] = useState<Shown<T>>(() =>
+    first === undefined ? { state: 'loading' } : { state: 'ready', value: first },
+  );
+  const hasFirst = useRef(first !== undefined);
   // Before the first paint, which need not wait for the answer either.
   useLayoutEffect(() => {
     let latest = 0;
@@ -24,11 +29,13 @@ export function useRead<T>(host: Host, read: () => Promise<T>, inputs: Inputs): 
         () => show({ state: 'failed' }),
       );
     };
-    const stop = whenStale(host, again);
-    again();
+    const stops = [whenStale(host, again)];
+    if (hasFirst.current) stops.push(afterFrame(again));
+    else again();
+    hasFirst.current = false;
     return () => {
       latest = -1;
-      stop();
+      for (const stop of stops) stop();
     };
   }, [host, ...inputs]);
   return shown;

@@ -88,7 +88,12 @@ export class Surface {
 
   /** Replaces the text of a field as a user does: click, select all, type. */
   async fill(target: Target, text: string): Promise<void> {
-    await this.click(target);
+    // What comes above a field while it is clicked moves it away: a user then clicks again.
+    const hasFocus = await poll(async () => {
+      await this.click(target);
+      return (await this.focused(target)).isTarget || undefined;
+    }, PATIENCE);
+    if (!hasFocus) throw new Error(`${describe(target)} does not take the focus. Seen: ${await this.text()}`);
     await this.evaluate(selectFocusedText);
     if (text === '') await this.press('Delete');
     else await this.type(text);

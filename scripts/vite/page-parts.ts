@@ -6,9 +6,10 @@ const MAY_BE_IN_BACKGROUND = /\/utils\/|wxt-plugins|\/node_modules\/(?!preact|@p
 /** Of any page, it matters most that the popup opens at once. What it imports on demand does not count. */
 const POPUP = /\/entrypoints\/popup\/(?:index\.html|main\.tsx)$/u;
 
-/** What the popup loads right after the card, and when it is asked for Today. */
+/** What the popup loads right after the card. What it loads on demand, the panel loads at once. */
 const READS = /\/utils\/actions\/reads\.ts$/u;
-const TODAY = /\/entrypoints\/popup\/today\.tsx$/u;
+const PANEL = /\/entrypoints\/sidepanel\/main\.tsx$/u;
+const PANEL_OR_BACKGROUND = /\/entrypoints\/(?:sidepanel\/main\.tsx|background\/index\.ts)$/u;
 
 /** A file's name for the modules that some module uses; the others are put together by who uses them. */
 const ifFor = (who: RegExp, name: string) => (id: string, modules: Modules) =>
@@ -44,14 +45,17 @@ export const PAGE_PARTS: UserConfig = {
             { name: ifForPopup('pages'), debugName: 'pages', minShareCount: 2, priority: 2 },
             // What the popup loads on demand and other pages at once.
             { name: ifFor(READS, 'reads'), debugName: 'reads', minShareCount: 2, priority: 2 },
+            // What Today shares with the background, and the rest of the panel too: one file less for both.
             {
-              name: ifFor(TODAY, 'prompts'),
+              name: ifFor(PANEL_OR_BACKGROUND, 'prompts'),
               debugName: 'prompts',
               test: MAY_BE_IN_BACKGROUND,
               minShareCount: 2,
               priority: 1,
             },
-            { name: ifFor(TODAY, 'today'), debugName: 'today', minShareCount: 2 },
+            // What the panel wears beside that, also where only Today or the welcome page wear a part of it.
+            { name: ifFor(PANEL, 'panel'), debugName: 'panel', test: /\.css$/u, priority: 1 },
+            { name: ifFor(PANEL, 'today'), debugName: 'today', minShareCount: 2 },
           ],
         },
       },

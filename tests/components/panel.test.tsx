@@ -2,6 +2,9 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-li
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { PanelApp } from '../../components/panel-app.tsx';
 import { DEFAULT_SETTINGS } from '../../utils/model/settings.ts';
+import { promiseRule } from '../../utils/relations/rules/promise.ts';
+import { toRow } from '../../utils/store/reads/contacts.ts';
+import { wallTimeOf } from '../../utils/time/wall.ts';
 import { fakeHost, type World } from './fake-host.ts';
 import { contact, keptVera, promise } from './people.ts';
 
@@ -38,6 +41,28 @@ describe('today', () => {
     expect(within(today).getByRole('link', { name: 'Vera Lindqvist' })).toBeTruthy();
     await within(today).findByText('Next seven days');
     expect(today.textContent).toContain('promised to you · in 3 days');
+  });
+
+  test('what is ready is shown in the first frame, and what the store has after it', async () => {
+    const host = fakeHost(world);
+    const [vera] = world.contacts;
+    const followUp = promise(101, 1, { text: 'Send the old tide tables' });
+    const prompt = promiseRule(followUp, wallTimeOf(host.now()));
+    if (!vera || !prompt) throw new Error('nothing is due');
+    const firstToday = {
+      prompts: [{ prompt, followUp, people: [toRow(vera)], note: '' }],
+      more: false,
+      waiting: 0,
+      answered: 0,
+      upcoming: [],
+      soon: [],
+    };
+    const look = { language: 'en', theme: 'auto', browserLanguages: ['en'] } as const;
+    render(<PanelApp host={host} firstToday={firstToday} {...look} />);
+    const today = screen.getByRole('region', { name: 'Today' });
+    expect(today.textContent).toContain('Send the old tide tables');
+    await within(today).findByText('Send the tide tables');
+    expect(today.textContent).not.toContain('old tide tables');
   });
 
   test('answers a promise with one press and offers to take it back', async () => {

@@ -34,6 +34,9 @@ export type PromptRow = {
   followUp?: FollowUp;
 };
 
+/** How many due promises are shown at first, and how many more each time: a long list helps nobody to begin. */
+export const TODAY_PAGE = 15;
+
 /** What there is to do today, and what comes in the next days. */
 export type TodayView = {
   /** By rank: the promises due (bounded by `limit`), and suggestions up to the daily number. */

@@ -63,6 +63,35 @@ test('a typed date is read even when there is no database', async () => {
   expect(reply).toEqual({ ok: false, problem: 'storage-failed' });
 });
 
+/** What is ready to be shown as Today. */
+const readyToday = async () => (await fakeBrowser.storage.session.get('prepared-today'))['prepared-today'];
+const old = { from: '2000-01-01T10:00', until: '2000-01-02T00:00', view: {} };
+
+test('Today is made ready anew after an action, and forgotten before it', async () => {
+  await fakeBrowser.storage.session.set({ 'prepared-today': old });
+  const refused = { type: 'deleteContact', actionId: actionId(), contactId: actionId() };
+  expect(await answerMessage(refused)).toMatchObject({ ok: false, problem: 'gone' });
+  expect(await readyToday()).toBeUndefined();
+
+  const promise = { text: 'send the slides', direction: 'mine', due: '2026-01-01' };
+  await answerMessage({ ...card(), promise, actionId: actionId() });
+  await refresh();
+  expect(await readyToday()).toMatchObject({
+    view: { prompts: [{ followUp: { text: 'send the slides' } }] },
+  });
+});
+
+test('a visit makes Today ready when a new day has made it old, and lets it be while it holds', async () => {
+  const keeps = vi.spyOn(fakeBrowser.storage.session, 'set');
+  await fakeBrowser.storage.session.set({ 'prepared-today': { ...old, until: '2999-01-01T00:00' } });
+  await answerMessage({ type: 'noteVisit' });
+  await fakeBrowser.storage.session.set({ 'prepared-today': old });
+  await answerMessage({ type: 'noteVisit' });
+  // One is made ready after the other: had the first visit asked for it, there would be two by now.
+  await vi.waitFor(async () => expect(await readyToday()).toMatchObject({ view: { prompts: [] } }));
+  expect(keeps).toHaveBeenCalledTimes(3);
+});
+
 test('a background that ends right after its answer is woken within a minute to remind', async () => {
   const notices = vi.spyOn(fakeBrowser.notifications, 'getAll');
   notices.mockImplementation(() => new Promise(() => undefined));

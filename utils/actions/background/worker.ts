@@ -21,6 +21,7 @@ import { setAlarm, setAlarmBy } from '../../platform/alarm.ts';
 import { showBadge } from '../../platform/badge.ts';
 import { clearNotice, showNotice, shownNotices } from '../../platform/notifications.ts';
 import { keepPrepared, loadPrepared } from '../../platform/prepared-notices.ts';
+import { keepPreparedToday, loadPreparedToday } from '../../platform/prepared-today.ts';
 import { announceChange } from '../../store/changes.ts';
 import { openStore } from '../../store/open.ts';
 import { readSettings } from '../../store/reads/settings.ts';
@@ -29,6 +30,7 @@ import { noteVisit } from '../fresh-start/note-visit.ts';
 import { newId } from '../ids.ts';
 import { languageOf } from '../look.ts';
 import { perform } from '../perform.ts';
+import { prepareToday, viewAt } from '../prompts/prepared-today.ts';
 import { showPrepared } from '../remind/prepare.ts';
 import { remind } from '../remind/remind.ts';
 import { settle } from '../settle/settle.ts';
@@ -68,6 +70,12 @@ export async function refresh(): Promise<void> {
     await refreshMarks();
   });
   await settleAll();
+  await inTurn(renewToday);
+}
+
+/** Makes Today ready for when it is opened next. */
+async function renewToday(): Promise<void> {
+  await keepPreparedToday(await prepareToday(await openStore(), new Date()));
 }
 
 /** Does the bookkeeping batch by batch, with everything else in between. */
@@ -103,6 +111,7 @@ async function performSafely(command: ParsedCommand): Promise<Reply> {
       openStore(),
       setAlarmBy(new Date(now + LOOK_AGAIN)),
       keepPrepared([]),
+      keepPreparedToday(undefined),
     ]);
     return await perform(store, command, { now, newId });
   } catch {
@@ -174,6 +183,8 @@ async function answerQuestion(question: v.InferOutput<typeof QuestionSchema>): P
 async function answerVisit(): Promise<Reply> {
   try {
     if (await noteVisit(await openStore(), new Date())) announceChange();
+    // Days go by without anything to wake the background for.
+    if (!viewAt(await loadPreparedToday(), new Date())) void inTurn(renewToday);
     return { ok: true };
   } catch {
     // Not worth a word: it is noted at the next visit.

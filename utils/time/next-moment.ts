@@ -1,5 +1,5 @@
-import type { TodayView } from '../../utils/model/views.ts';
-import { addDays, dayOf, momentOf } from '../../utils/time/wall.ts';
+import type { TodayView } from '../model/views.ts';
+import { addDays, dayOf, momentOf } from './wall.ts';
 
 /**
  * When the view of today becomes old by itself: the next due moment of what comes up, at the latest midnight,
