@@ -18,7 +18,7 @@ const builtFiles = readdirSync(build, { recursive: true, encoding: 'utf8' })
   .filter(file => /\.(js|css)$/u.test(file) && !file.startsWith('readers/'));
 
 /** What the popup loads only when its user asks for Today, or for a reminder about a selected text. */
-const ON_DEMAND = /\/(?:prompts|today|remind-screen)-/u;
+const ON_DEMAND = /\/(?:prompts|today|panel|remind-screen)-/u;
 
 /** Scripts and styles of the popup, by when they are loaded: before the card and right after it, or on demand. */
 type PopupFiles = { always: string[]; onDemand: string[] };
@@ -72,8 +72,8 @@ function main(): number {
   const { always, onDemand } = popupFiles();
   const parts: Part[] = [
     { name: "popup's scripts and styles, gzipped", bytes: sizeOf(always), budget: 60_000 },
-    // Nearly half of it are all texts that the popup does without, in two languages.
-    { name: 'Today and reminders, loaded on demand, gzipped', bytes: sizeOf(onDemand), budget: 40_000 },
+    // Nearly half of it are all texts that the popup does without, in two languages; some of it is the panel's alone.
+    { name: 'Today and reminders, loaded on demand, gzipped', bytes: sizeOf(onDemand), budget: 42_000 },
     ...Object.entries(READER_FILES).map(([name, readerFiles]) => ({
       name: `a click that runs ${name}, gzipped`,
       bytes: sizeOf(readerFiles),

@@ -8,8 +8,9 @@ const FIRST = 'en';
 
 /**
  * Parses the ICU messages of `utils/i18n/messages/*.json` when Kept is built, so that no parser is shipped
- * and none runs when the popup opens. Plain texts stay strings, and keys are shipped once for all languages. Messages
- * for which `isApart` says so come only with `?apart` behind the file's name, and these alone.
+ * and none runs when the popup opens. Plain texts stay strings, and keys are shipped once for all languages. With
+ * `?apart` behind the file's name come the messages for which `isApart` says so, with `?opening` the others; what is
+ * imported then is a function that gives them, so that nobody reads the texts of a language that is not shown.
  */
 export function icuMessages(isApart?: (key: string) => boolean): Plugin {
   return {
@@ -23,11 +24,13 @@ export function icuMessages(isApart?: (key: string) => boolean): Plugin {
     async load(id) {
       const [, language, query = ''] = /\/utils\/i18n\/messages\/(\w+)\.json(\?.*)?$/u.exec(id) ?? [];
       if (language === undefined) return null;
-      const isWanted = (key: string) => !isApart || isApart(key) === (query === '?apart');
+      const isWanted = (key: string) => query === '' || (isApart?.(key) ?? false) === (query === '?apart');
       const read = (name: string) => readMessages(join(dirname(id), `${name}.json`), isWanted);
+      if (query === '')
+        return { code: `export default ${jsonText(await read(language))};`, moduleType: 'js' };
       const code =
         language === FIRST
-          ? `export default ${jsonText(await read(FIRST))};`
+          ? `export default () => ${jsonText(await read(FIRST))};`
           : byKeys(Object.keys(await read(FIRST)), await read(language), `./${FIRST}.json${query}`);
       return { code, moduleType: 'js' };
     },
@@ -49,8 +52,10 @@ function parsed(text: string): Messages[string] {
 /** Messages in the order of the keys of another language's module, without their own. */
 function byKeys(keys: readonly string[], messages: Messages, first: string): string {
   return `import first from ${JSON.stringify(first)};
-const texts = ${jsonText(keys.map(key => messages[key]))};
-export default Object.fromEntries(Object.keys(first).map((key, index) => [key, texts[index]]));`;
+export default () => {
+  const texts = ${jsonText(keys.map(key => messages[key]))};
+  return Object.fromEntries(Object.keys(first()).map((key, index) => [key, texts[index]]));
+};`;
 }
 
 /** Engines read JSON in a string faster than a literal. */

@@ -1,5 +1,13 @@
-/** The messages that are loaded by some pages only; see scripts/vite/icu-messages.ts. */
+/* Messages in parts, each a function that reads them; see scripts/vite/icu-messages.ts. */
+
+/** What every page needs. */
+declare module '*.json?opening' {
+  const read: () => Record<string, unknown>;
+  export default read;
+}
+
+/** What some pages only need. */
 declare module '*.json?apart' {
-  const messages: Record<string, unknown>;
-  export default messages;
+  const read: () => Record<string, unknown>;
+  export default read;
 }

@@ -1,12 +1,13 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { Day, Due } from '../model/time.ts';
-import en from './messages/en.json' with { type: 'json' };
-import ru from './messages/ru.json' with { type: 'json' };
+import type all from './messages/en.json';
+import en from './messages/en.json?opening';
+import ru from './messages/ru.json?opening';
 
 export const LANGUAGES = ['en', 'ru'] as const;
 /** BCP 47 tags of the languages that Kept speaks. */
 export type Language = (typeof LANGUAGES)[number];
-export type MessageKey = keyof typeof en;
+export type MessageKey = keyof typeof all;
 export type MessageValues = Record<string, string | number>;
 
 /** Texts and dates in one language. */
@@ -30,16 +31,31 @@ export type I18n = {
 
 type ParsedMessage = Exclude<ConstructorParameters<typeof IntlMessageFormat>[0], string>;
 
-const MESSAGES: Record<Language, Partial<Record<MessageKey, unknown>>> = { en: { ...en }, ru: { ...ru } };
+type Messages = Partial<Record<MessageKey, unknown>>;
+
+/** Where the messages of each language are read from. */
+const SOURCES: Record<Language, (() => Messages)[]> = { en: [en], ru: [ru] };
+/** What has been read: of the languages that are shown. */
+const known: Partial<Record<Language, Messages>> = {};
 /** English dates are written day first, as the rest of the world reads them. */
 const LOCALES: Record<Language, string> = { en: 'en-GB', ru: 'ru' };
 const DAY_MILLISECONDS = 86_400_000;
 /** Days within which a date is told in words. */
 const NEAR_DAYS = 6;
 
-/** Adds messages that not every page loads. Called once, before the page is drawn. */
-export function learnMessages(more: Record<Language, Record<string, unknown>>): void {
-  for (const language of LANGUAGES) Object.assign(MESSAGES[language], more[language]);
+/** Adds messages that not every page loads. Called once; what is on the screen by then knows them, too. */
+export function learnMessages(more: Record<Language, () => Record<string, unknown>>): void {
+  for (const language of LANGUAGES) {
+    const messages = known[language];
+    if (messages) Object.assign(messages, more[language]());
+    else SOURCES[language].push(more[language]);
+  }
+}
+
+function messagesOf(language: Language): Messages {
+  const messages = known[language] ?? Object.assign({}, ...SOURCES[language].map(read => read()));
+  known[language] = messages;
+  return messages;
 }
 
 /** The best of Kept's languages for a list of BCP 47 tags in order of preference; English when none fits. */
@@ -73,7 +89,7 @@ export function createI18n(language: Language): I18n {
 }
 
 function messageFormatter(language: Language): I18n['t'] {
-  const messages = MESSAGES[language];
+  const messages = messagesOf(language);
   const formats = new Map<MessageKey, IntlMessageFormat>();
   return (key, values) => {
     const message = messages[key];
