@@ -5,6 +5,8 @@ import { createI18n } from '../../../utils/i18n/index.ts';
 import { DEFAULT_SETTINGS } from '../../../utils/model/settings.ts';
 import type { Notice } from '../../../utils/platform/notifications.ts';
 import { readContact } from '../../../utils/store/reads/contact.ts';
+import { toStoredFollowUp } from '../../../utils/store/records.ts';
+import { idOf, promise as openPromise } from '../relations/cases.ts';
 import { createReminderBrowser } from '../support/reminders.ts';
 import { act, card, day, due, save, useFreshStore } from '../support/store.ts';
 
@@ -90,6 +92,33 @@ test.each([
   const now = { now: new Date('2026-11-22T10:00'), settings: DEFAULT_SETTINGS, i18n: createI18n('en') };
   await expect(remind(store(), shownOnly, now)).rejects.toThrow('died');
   await browser.at('2026-11-22T10:01');
+  browser.seen.standing.clear();
+  await browser.at('2026-11-22T10:02');
+  expect(browser.seen.notices).toHaveLength(1);
+});
+
+test('more promises than one notification counts are noted all at once, or none of them', async () => {
+  const contactId = await save(store());
+  const many = store().transaction('followUps', 'readwrite');
+  for (let index = 0; index < 640; index++) {
+    const late = { id: idOf(index), contactIds: [contactId], due: due('2026-11-22T10:00') };
+    void many.store.put(toStoredFollowUp(openPromise(late)));
+  }
+  await many.done;
+  const browser = fakeBrowser();
+  const { update } = IDBCursor.prototype;
+  let turns = 0;
+  IDBCursor.prototype.update = function (...value) {
+    turns += 1;
+    if (turns > 600) throw new Error('died');
+    return update.apply(this, value);
+  };
+  await expect(browser.at('2026-11-22T10:00')).rejects.toThrow('died');
+  IDBCursor.prototype.update = update;
+  const waiting = () => store().countFromIndex('followUps', 'toAnnounce');
+  expect([browser.seen.notices.length, await waiting()]).toEqual([1, 640]);
+  await browser.at('2026-11-22T10:01');
+  expect([browser.seen.notices.length, await waiting()]).toEqual([1, 0]);
   browser.seen.standing.clear();
   await browser.at('2026-11-22T10:02');
   expect(browser.seen.notices).toHaveLength(1);

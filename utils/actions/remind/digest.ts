@@ -12,7 +12,7 @@ import { announcementOf } from '../../time/clock-changes.ts';
 import { addDays, dayOf, isAllDay } from '../../time/wall.ts';
 import { readToday } from '../prompts/today.ts';
 import { digestId, isOverview, overviewNotice } from './notice.ts';
-import { MOST_ANNOUNCED, MOST_NOTICES, noteAll, type Round } from './round.ts';
+import { MOST_ANNOUNCED, MOST_NOTICES, noteTold, type Round, type ToAnnounce } from './round.ts';
 import { suggestionId, suggestionNotice } from './suggestion-notice.ts';
 
 /**
@@ -20,11 +20,7 @@ import { suggestionId, suggestionNotice } from './suggestion-notice.ts';
  * before, in one notification. What it does not cover of the promises is given back, to be announced one by one;
  * a single promise, or a single suggestion, is more useful by itself, with its buttons.
  */
-export async function announceDigest(
-  round: Round,
-  read: () => Promise<FollowUpRow[]>,
-): Promise<FollowUpRow[]> {
-  const rows = await read();
+export async function announceDigest(round: Round, { rows, ranges }: ToAnnounce): Promise<FollowUpRow[]> {
   const { store, ports, now, settings, shown } = round;
   const today = dayOf(now);
   const last = await readDigest(store);
@@ -44,12 +40,7 @@ export async function announceDigest(
     const told = fresh.map(({ prompt }) => suggestionId(prompt.key)).filter(id => id !== notice.id);
     for (const id of shown) if (isOverview(id) || told.includes(id)) await ports.clearNotice(id);
   }
-  await markAnnounced(
-    store,
-    covered.map(({ followUp }) => followUp),
-    digest,
-  );
-  if (covered === rows) await noteAll(store, await read(), read);
+  await noteTold(store, { rows: covered, ranges }, digest);
   return rows.filter(row => !covered.includes(row));
 }
 

@@ -3,7 +3,7 @@ import type { Settings } from '../../model/settings.ts';
 import type { FollowUpRow } from '../../model/views.ts';
 import { isSilent } from '../../relations/quiet.ts';
 import { markAnnounced } from '../../store/announced.ts';
-import { countOpenDue, readToAnnounce } from '../../store/reads/due.ts';
+import { countOpenDue, readToAnnounce, toAnnounceRanges } from '../../store/reads/due.ts';
 import type { Store } from '../../store/schema.ts';
 import { latestWallTime } from '../../time/clock-changes.ts';
 import { clearAnswered } from './clear-answered.ts';
@@ -12,7 +12,7 @@ import { nextWake } from './next-wake.ts';
 import { isSummary, noticeId, overviewNotice, summaryId } from './notice.ts';
 import { noticeOfPromise } from './notice-of-promise.ts';
 import { prepareNotices } from './prepare.ts';
-import { MOST_ANNOUNCED, MOST_NOTICES, noteAll, type ReminderPorts, type Round } from './round.ts';
+import { MOST_ANNOUNCED, MOST_NOTICES, noteTold, type ReminderPorts, type Round } from './round.ts';
 
 /** The badge says "99+" beyond this. */
 const MOST_ON_BADGE = 99;
@@ -41,11 +41,12 @@ async function announce(round: Round): Promise<void> {
   const wall = latestWallTime(now);
   if (isSilent(settings, wall)) return;
   const waiting = waitingDays(now, settings);
-  const read = () => readToAnnounce(store, wall, waiting, MOST_ANNOUNCED);
-  const rows = await announceDigest(round, read);
+  const found = await readToAnnounce(store, wall, waiting, MOST_ANNOUNCED);
+  const ranges = toAnnounceRanges(wall, waiting);
+  const rows = await announceDigest(round, { rows: found, ranges });
   if (rows.length > MOST_NOTICES) {
     await showSummary(round, rows);
-    return noteAll(store, rows, read);
+    return noteTold(store, { rows, ranges });
   }
   for (const row of rows) {
     if (!shown.includes(noticeId(row.followUp))) {

@@ -3,7 +3,7 @@ import type { Settings } from '../../model/settings.ts';
 import type { FollowUpRow } from '../../model/views.ts';
 import type { Notice } from '../../platform/notifications.ts';
 import type { PreparedNotice } from '../../platform/prepared-notices.ts';
-import { markAnnounced } from '../../store/announced.ts';
+import { type Digest, markAllAnnounced, markAnnounced } from '../../store/announced.ts';
 import type { Store } from '../../store/schema.ts';
 
 /** What the browser does for reminders; the platform in the background, a fake in tests. */
@@ -29,19 +29,15 @@ export type Round = {
 
 /** Beyond this many at once, one notification stands for all. */
 export const MOST_NOTICES = 5;
-/** Most promises that one notification counts, and that are noted in one transaction. */
+/** Most promises that one notification counts. */
 export const MOST_ANNOUNCED = 500;
 
-/** Notes all promises that one notification stands for: the first of them, and what `read` still finds after that. */
-export async function noteAll(
-  store: Store,
-  first: FollowUpRow[],
-  read: () => Promise<FollowUpRow[]>,
-): Promise<void> {
-  for (let rows = first; rows.length > 0; rows = await read()) {
-    await markAnnounced(
-      store,
-      rows.map(({ followUp }) => followUp),
-    );
-  }
+/** The promises to announce by now: the first of them, and the ranges of due moments in which all of them lie. */
+export type ToAnnounce = { rows: FollowUpRow[]; ranges: IDBKeyRange[] };
+
+/** Notes what one notification told: these promises, and all others where there are more than it counts. */
+export async function noteTold(store: Store, { rows, ranges }: ToAnnounce, digest?: Digest): Promise<void> {
+  if (rows.length >= MOST_ANNOUNCED) return markAllAnnounced(store, ranges, digest);
+  const followUps = rows.map(({ followUp }) => followUp);
+  return markAnnounced(store, followUps, digest);
 }

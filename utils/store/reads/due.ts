@@ -50,16 +50,23 @@ export async function readToAnnounce(
   waiting: readonly Day[],
   limit: number,
 ): Promise<FollowUpRow[]> {
+  const found = await Promise.all(
+    toAnnounceRanges(now, waiting).map(range =>
+      store.getAllFromIndex('followUps', 'toAnnounce', range, limit),
+    ),
+  );
+  return withPeople(store, found.flat().slice(0, limit).map(toFollowUp));
+}
+
+/** Where these lie in their index, in order. */
+export function toAnnounceRanges(now: WallTime, waiting: readonly Day[]): IDBKeyRange[] {
   const [first] = waiting;
   const ranges = [first === undefined ? IDBKeyRange.upperBound(now) : IDBKeyRange.upperBound(first, true)];
   for (const [index, day] of waiting.entries()) {
     const next = waiting[index + 1];
     ranges.push(IDBKeyRange.bound(day, next ?? now, true, next !== undefined));
   }
-  const found = await Promise.all(
-    ranges.map(range => store.getAllFromIndex('followUps', 'toAnnounce', range, limit)),
-  );
-  return withPeople(store, found.flat().slice(0, limit).map(toFollowUp));
+  return ranges;
 }
 
 /** The first due value between `after` and `before`, both left out, of those that were not announced. */
