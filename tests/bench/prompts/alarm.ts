@@ -4,6 +4,7 @@ import { poll } from '../../../scripts/browser/poll.ts';
 import { newId } from '../../../utils/actions/ids.ts';
 import type { Command } from '../../../utils/model/commands.ts';
 import { ActionIdSchema } from '../../../utils/model/ids.ts';
+import type { Due } from '../../../utils/model/time.ts';
 import { momentOf, wallTimeOf } from '../../../utils/time/wall.ts';
 import { clearNotices, momentOfMark, sendMessage, setAlarm } from './in-worker.ts';
 import { personOf } from './year.ts';
@@ -37,9 +38,15 @@ export async function rungAfter({ browser, mark, prepare }: Ringing): Promise<nu
   return shown - at;
 }
 
-/** Makes a promise as the user does, due at the next full minute; Kept sets its alarm by itself. */
+/** Makes a promise due at the next full minute; Kept sets its alarm by itself. */
 export async function promiseToCome(browser: KeptChromium): Promise<number> {
   const due = wallTimeOf(new Date(Date.now() + LEAD + MINUTE));
+  await makePromise(browser, due);
+  return momentOf(due).getTime();
+}
+
+/** Makes a promise as the user does: by an action, after which the background looks at everything anew. */
+export async function makePromise(browser: KeptChromium, due: Due): Promise<void> {
   const promise = { text: 'send the slides', direction: 'mine', due } as const;
   const contactIds = [personOf(Math.floor(Date.now() / MINUTE) % 1_000)];
   const command: Command = { type: 'addFollowUp', actionId: newId(ActionIdSchema), contactIds, promise };
@@ -47,7 +54,6 @@ export async function promiseToCome(browser: KeptChromium): Promise<number> {
   const reply = await page.evaluate(sendMessage, command);
   if (!reply) throw new Error('the promise was not kept');
   await page.close();
-  return momentOf(due).getTime();
 }
 
 /** Sets an alarm. */
