@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Browser } from 'webextension-polyfill';
 import { fixturePage } from '../pages.ts';
 import { keepWithPromise, openProfile } from '../steps.ts';
 import { type KeptChromium, launchKept, type Surface } from './harness.ts';
@@ -13,6 +14,14 @@ async function openPerson(panel: Surface): Promise<void> {
   await panel.waitFor({ role: 'button', name: 'Talked today' });
 }
 
+declare const browser: Browser;
+
+/** How many prompts lie ready for the panel's first frame; runs in the background. */
+async function countReady(): Promise<number | undefined> {
+  const { 'prepared-today': ready } = await browser.storage.session.get('prepared-today');
+  return (ready as { view: { prompts: unknown[] } } | undefined)?.view.prompts.length;
+}
+
 test('an empty panel tells the first step, and a person kept in the popup appears in it by itself', async () => {
   const kept = await launchKept();
   const panel = await kept.openPanel();
@@ -20,6 +29,20 @@ test('an empty panel tells the first step, and a person kept in the popup appear
   await keepPerson(kept);
   await panel.waitForText('send the drawings');
   await panel.waitForText(page.name);
+});
+
+test('what there is to do lies ready for the panel, also after the worker was stopped, and is gone once it is done', async () => {
+  const kept = await launchKept();
+  const ready = async () => (await kept.worker()).evaluate(countReady);
+  await keepPerson(kept);
+  await expect.poll(ready).toBe(1);
+  await kept.stopBackground();
+  const panel = await kept.openPanel();
+  await panel.click({ role: 'button', name: 'Done: send the drawings' });
+  await panel.waitForText('Nothing is waiting for you today');
+  await expect.poll(ready).toBe(0);
+  await panel.close();
+  await (await kept.openPanel()).waitForText('Nothing is waiting for you today');
 });
 
 test('a person is found by name and by tag, and not by what they are not', async () => {
