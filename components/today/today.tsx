@@ -79,7 +79,7 @@ function TodayLists({ host, view, limit }: TodayListsProps) {
   return (
     <>
       {view.prompts.length === 0 && (
-        <p class="quiet">{t(view.answered > 0 ? 'today.enough' : 'today.empty')}</p>
+        <p class="quiet">{t(view.hasAnswered ? 'today.enough' : 'today.empty')}</p>
       )}
       <ul class="promise-list" ref={list}>
         {view.prompts.map(row =>

@@ -378,7 +378,7 @@ function today(world: World, limit: number): TodayView {
     prompts: [...promises.slice(0, limit), ...world.suggestions.filter(isNow)],
     more: promises.length > limit,
     waiting: world.waiting,
-    answered: world.answered,
+    hasAnswered: world.answered > 0,
     upcoming: upcoming.map(followUp => ({ followUp, people: people(followUp) })),
     soon: world.suggestions.filter(row => !isNow(row)),
   };

@@ -53,7 +53,7 @@ describe('today', () => {
       prompts: [{ prompt, followUp, people: [toRow(vera)], note: '' }],
       more: false,
       waiting: 0,
-      answered: 0,
+      hasAnswered: false,
       upcoming: [],
       soon: [],
     };

@@ -45,8 +45,8 @@ export type TodayView = {
   more: boolean;
   /** How many suggestions wait for another day. */
   waiting: number;
-  /** How many suggestions were answered today, counted to the daily number. */
-  answered: number;
+  /** Whether a promise was kept or let go today, or a suggestion answered. */
+  hasAnswered: boolean;
   upcoming: FollowUpRow[];
   /** Whose turn to be in touch with comes in the next days. */
   soon: PromptRow[];

@@ -95,6 +95,9 @@ export const MIGRATIONS: readonly Upgrade[] = [
       await cursor.update({ ...cursor.value, groups: groupsOf(cursor.value) });
     }
   },
+  function findClosedPromises(_db, transaction) {
+    transaction.objectStore('followUps').createIndex('closedAt', 'closedAt');
+  },
 ];
 
 /** The version of the database that this build works with. */

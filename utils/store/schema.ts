@@ -162,7 +162,7 @@ export interface KeptSchema extends DBSchema {
   followUps: {
     key: FollowUpId;
     value: StoredFollowUp;
-    indexes: { openDue: Due; toAnnounce: Due; contactIds: ContactId };
+    indexes: { openDue: Due; toAnnounce: Due; contactIds: ContactId; closedAt: Instant };
   };
   interactions: {
     key: InteractionId;

@@ -39,10 +39,10 @@ test('what there is to do lies ready for the panel, also after the worker was st
   await kept.stopBackground();
   const panel = await kept.openPanel();
   await panel.click({ role: 'button', name: 'Done: send the drawings' });
-  await panel.waitForText('Nothing is waiting for you today');
+  await panel.waitForText('That’s enough for today');
   await expect.poll(ready).toBe(0);
   await panel.close();
-  await (await kept.openPanel()).waitForText('Nothing is waiting for you today');
+  await (await kept.openPanel()).waitForText('That’s enough for today');
 });
 
 test('a person is found by name and by tag, and not by what they are not', async () => {

@@ -151,7 +151,7 @@ describe('a fresh start', () => {
     await act(store(), start, NOW);
     expect(await readToday(store(), new Date(NOW), 15)).toMatchObject({
       prompts: [{ prompt: { kind: 'congratulate' } }],
-      answered: 0,
+      hasAnswered: false,
     });
     expect(await kinds('2026-11-23T10:00')).toContain('keepInTouch');
     expect((await kinds('2026-12-06T10:00')).toSorted()).toEqual(['closeLoop', 'keepInTouch', 'thank']);

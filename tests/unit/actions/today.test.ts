@@ -140,11 +140,25 @@ describe('calm', () => {
     ]);
     const { actionId } = await answer(first.prompts[0], 'done');
     const second = await look();
-    expect([told(second.prompts), second.answered]).toEqual([[['birthday', 'B']], 1]);
+    expect([told(second.prompts), second.hasAnswered]).toEqual([[['birthday', 'B']], true]);
     await answer(second.prompts[0], 'dismissed');
-    expect(await look()).toMatchObject({ prompts: [], waiting: 2, answered: 2 });
+    expect(await look()).toMatchObject({ prompts: [], waiting: 2, hasAnswered: true });
     await act(store(), { type: 'undo', undoes: actionId });
     expect(told((await look()).prompts)).toEqual([['birthday', 'A']]);
+  });
+
+  test.each(['kept', 'dropped'] as const)('a day on which a promise was %s has been used', async state => {
+    await doAll(promise(await keep('Ada')));
+    const [row] = (await look()).prompts;
+    if (!row?.followUp) throw new Error('no promise is due');
+    expect((await look()).hasAnswered).toBe(false);
+    const close: Action = { type: 'closeFollowUp', followUpId: row.followUp.id, state };
+    const { actionId } = await act(store(), close, `${TODAY}T00:00`);
+    expect(await look(`${TODAY}T23:59`)).toMatchObject({ prompts: [], hasAnswered: true });
+    expect((await look('2026-11-23T00:00')).hasAnswered).toBe(false);
+    expect((await look('2026-11-21T23:59')).hasAnswered).toBe(false);
+    await act(store(), { type: 'undo', undoes: actionId });
+    expect((await look()).hasAnswered).toBe(false);
   });
 
   test('a pause and a quiet day leave promises alone', async () => {

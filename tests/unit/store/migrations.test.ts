@@ -19,7 +19,7 @@ test('the newest version has all its stores and indexes', async () => {
     communities: ['byName', 'keys', 'nextTouchOn', 'words'],
     contacts: ['groups', 'metOn', 'nameKeys', 'newestFirst', 'nextTouchOn', 'placesNewestFirst', 'words'],
     distinctions: [],
-    followUps: ['contactIds', 'openDue', 'toAnnounce'],
+    followUps: ['closedAt', 'contactIds', 'openDue', 'toAnnounce'],
     gatherings: ['byName', 'communityDay', 'endedOn', 'keys', 'words'],
     identities: ['contactId'],
     interactions: ['awaitsOn', 'contactId on'],

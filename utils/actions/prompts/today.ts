@@ -4,9 +4,9 @@ import { byRank, chooseForToday } from '../../relations/choose.ts';
 import { isQuietDay } from '../../relations/quiet.ts';
 import { promiseRule } from '../../relations/rules/promise.ts';
 import { countAnswers } from '../../store/reads/awaiting.ts';
-import { readOpenBetween, readOpenFollowUps } from '../../store/reads/due.ts';
+import { hasClosedBetween, readOpenBetween, readOpenFollowUps } from '../../store/reads/due.ts';
 import type { Store } from '../../store/schema.ts';
-import { addDays, wallTimeOf } from '../../time/wall.ts';
+import { addDays, momentOf, wallTimeOf } from '../../time/wall.ts';
 import { candidateOf, isOfSomebody, withLast, withoutAnswered } from './rows.ts';
 import { createContext, readSoon, readSuggestions } from './sources.ts';
 
@@ -25,11 +25,12 @@ export async function readToday(store: Store, now: Date, limit: number): Promise
   const { today, settings, people } = context;
   const wall = wallTimeOf(now);
   const isQuiet = isQuietDay(settings, today);
-  const [followUps, suggestions, soon, answered, upcoming] = await Promise.all([
+  const [followUps, suggestions, soon, answered, hasClosed, upcoming] = await Promise.all([
     readOpenFollowUps(store, undefined, wall, limit + 1),
     isQuiet ? [] : readSuggestions(context),
     isQuiet ? [] : readSoon(context),
     countAnswers(store, today, settings.dailyCap),
+    hasClosedBetween(store, momentOf(today).getTime(), momentOf(addDays(today, 1)).getTime()),
     readOpenBetween(store, wall, addDays(today, DAYS_AHEAD + 1), MOST_UPCOMING),
   ]);
   const room = settings.dailyCap - answered;
@@ -53,7 +54,7 @@ export async function readToday(store: Store, now: Date, limit: number): Promise
     ),
     more: followUps.length > limit,
     waiting: waiting + open.length - first.length,
-    answered,
+    hasAnswered: answered > 0 || hasClosed,
     upcoming,
     soon: soon.map(prompt => candidateOf(people, prompt).row),
   };

@@ -1,5 +1,5 @@
 import type { FollowUp } from '../../model/follow-up.ts';
-import type { Day, Due, WallTime } from '../../model/time.ts';
+import type { Day, Due, Instant, WallTime } from '../../model/time.ts';
 import type { ContactRow, FollowUpRow } from '../../model/views.ts';
 import { toFollowUp } from '../records.ts';
 import type { Store } from '../schema.ts';
@@ -38,6 +38,12 @@ function rangeOf(from: Due | undefined, to: Due | undefined): IDBKeyRange | null
 export async function countOpenDue(store: Store, now: WallTime, limit: number): Promise<number> {
   const keys = await store.getAllKeysFromIndex('followUps', 'openDue', IDBKeyRange.upperBound(now), limit);
   return keys.length;
+}
+
+/** Whether a promise was kept or let go from one moment until before another. */
+export async function hasClosedBetween(store: Store, from: Instant, to: Instant): Promise<boolean> {
+  const range = IDBKeyRange.bound(from, to, false, true);
+  return (await store.getAllKeysFromIndex('followUps', 'closedAt', range, 1)).length > 0;
 }
 
 /**
