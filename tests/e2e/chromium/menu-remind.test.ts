@@ -54,7 +54,7 @@ test('a promise on a page of nobody is kept with its quote, due when it says, an
   const panel = await kept.openPanel();
   await panel.waitForText('I will send the deck');
   await panel.click({ role: 'button', name: 'Done: I will send the deck' });
-  await panel.waitForText('Nothing is waiting for you today.');
+  await panel.waitForText('That’s enough for today.');
 });
 
 test('a promise on the page of a kept person is theirs at once', async () => {
