@@ -7,13 +7,22 @@ import { useI18n } from './ui/i18n.tsx';
 
 type PageProps = { host: PanelHost; route: Exclude<Route, { page: 'home' }> };
 
+type DetailProps = {
+  host: PanelHost;
+  route: Route;
+  /** Brings what shows the pages. */
+  loadPages?: () => Promise<ComponentType<PageProps>>;
+};
+
+const importPages = () => import('./panel-pages.tsx').then(({ PanelPage }) => PanelPage);
+
 /** The pages on their way. */
 type Loaded = { state: 'loading' } | { state: 'failed' } | { state: 'ready'; Page: ComponentType<PageProps> };
 
 /** The page that the address names. The lists come first: all pages are loaded once these are drawn, or when one is named. */
-export function PanelDetail({ host, route }: { host: PanelHost; route: Route }) {
+export function PanelDetail({ host, route, loadPages = importPages }: DetailProps) {
   const { t } = useI18n();
-  const pages = usePages(route.page !== 'home');
+  const pages = usePages(loadPages, route.page !== 'home');
   if (route.page === 'home') return <p class="panel-hint quiet">{t('contacts.choose')}</p>;
   if (pages.state === 'ready') return <pages.Page host={host} route={route} />;
   if (pages.state === 'loading') return null;
@@ -24,18 +33,20 @@ export function PanelDetail({ host, route }: { host: PanelHost; route: Route }) 
   );
 }
 
-function usePages(isWanted: boolean): Loaded {
+function usePages(loadPages: NonNullable<DetailProps['loadPages']>, isWanted: boolean): Loaded {
   const [pages, setPages] = useState<Loaded>({ state: 'loading' });
-  const load = () => {
-    if (pages.state === 'ready') return;
-    import('./panel-pages.tsx').then(
-      ({ PanelPage }) => setPages({ state: 'ready', Page: PanelPage }),
-      () => setPages({ state: 'failed' }),
+  const load = (otherwise: Loaded) => {
+    loadPages().then(
+      Page => setPages({ state: 'ready', Page }),
+      () => setPages(otherwise),
     );
   };
   useLayoutEffect(() => {
-    if (isWanted) load();
+    if (!isWanted || pages.state === 'ready') return;
+    setPages({ state: 'loading' });
+    load({ state: 'failed' });
   }, [isWanted]);
-  useEffect(() => afterFrame(load), []);
+  // Nobody waits for these: who names one later waits for it, and hears what is wrong.
+  useEffect(() => afterFrame(() => load({ state: 'loading' })), []);
   return pages;
 }

@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { answerMessage, refresh } from '../../../utils/actions/background/worker.ts';
+import { answerMessage } from '../../../utils/actions/background/messages.ts';
+import { refresh } from '../../../utils/actions/background/worker.ts';
 import { newId } from '../../../utils/actions/ids.ts';
 import { ActionIdSchema } from '../../../utils/model/ids.ts';
 import { onStoreChange } from '../../../utils/store/changes.ts';

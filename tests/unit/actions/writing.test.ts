@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { answerMessage } from '../../../utils/actions/background/worker.ts';
+import { answerMessage } from '../../../utils/actions/background/messages.ts';
 import { defaultTemplates } from '../../../utils/drafts/templates.ts';
 import type { Template } from '../../../utils/model/template.ts';
 import { act, save, useFreshStore } from '../support/store.ts';

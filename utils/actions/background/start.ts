@@ -8,8 +8,9 @@ import { onNoticeClicked } from '../../platform/notifications.ts';
 import { openOwnPage } from '../../platform/tabs.ts';
 import { refreshMark, renewMarks } from './marks.ts';
 import { answerMenu, refreshMenu } from './menu.ts';
+import { answerMessage } from './messages.ts';
 import { answerNotice } from './notices.ts';
-import { answerMessage, refresh } from './worker.ts';
+import { refresh } from './worker.ts';
 
 /**
  * Wires the browser's events to Kept's actions. Must run at once when the worker starts: a browser wakes it for
