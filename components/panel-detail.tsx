@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { ListSkeleton } from './contacts/list-skeleton.tsx';
 import type { PanelHost } from './host.ts';
 import type { Route } from './routes.ts';
 import { afterFrame } from './ui/after-frame.ts';
@@ -25,7 +26,7 @@ export function PanelDetail({ host, route, loadPages = importPages }: DetailProp
   const pages = usePages(loadPages, route.page !== 'home');
   if (route.page === 'home') return <p class="panel-hint quiet">{t('contacts.choose')}</p>;
   if (pages.state === 'ready') return <pages.Page host={host} route={route} />;
-  if (pages.state === 'loading') return null;
+  if (pages.state === 'loading') return <ListSkeleton />;
   return (
     <p class="notice" role="alert">
       {t('page.failed')}

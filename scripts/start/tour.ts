@@ -104,7 +104,7 @@ async function openReminded(kept: KeptBrowser): Promise<void> {
   if (!notification) throw new Error('the notification has gone');
   await kept.clickNotification(notification);
   const page = await kept.extensionTab('sidepanel.html');
-  await page.waitForText('send her the load tables');
+  await page.waitFor({ role: 'button', name: 'Talked today' });
   await page.screenshot(join(PICTURES, '5-contact.png'));
   print(`contact page: ${oneLine(await page.text())}`);
 }
