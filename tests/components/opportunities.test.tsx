@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import * as v from 'valibot';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { PanelApp } from '../../components/panel-app.tsx';
 import { OpportunitySchema } from '../../utils/model/opportunity.ts';
 import { promptKey } from '../../utils/model/prompt.ts';
@@ -86,6 +86,53 @@ test('names whom it may interest, opens its link, and is removed with an undo', 
   fireEvent.click(within(region).getByRole('button', { name: 'Remove: A grant' }));
   await screen.findByRole('button', { name: 'Undo' });
   expect(host.actions).toEqual([{ type: 'removeOpportunity', opportunityId: idOf(70) }]);
+});
+
+describe('correcting one', () => {
+  async function change() {
+    const host = open('#/opportunities', { opportunities: [row('2026-12-20')] });
+    fireEvent.click(await screen.findByRole('button', { name: 'Change: A grant' }));
+    const form = within(screen.getByRole('form', { name: 'Change: A grant' }));
+    const field = (label: string) => form.getByLabelText(label);
+    const retype = (label: string, value: string) => fireEvent.input(field(label), { target: { value } });
+    return { host, form, field, retype };
+  }
+  const opener = () => screen.findByRole('button', { name: 'Change: A grant' });
+
+  test('starts with what is there, keeps what is typed and brings the keyboard back', async () => {
+    const { host, form, field, retype } = await change();
+    expect(document.activeElement).toBe(field('What'));
+    expect(field('For people tagged')).toHaveProperty('value', 'harbours');
+    expect(field('Link, if there is one')).toHaveProperty('value', 'https://www.grant.example/apply');
+    retype('What', 'A grant for quays');
+    retype('For people tagged', 'quays, harbours');
+    retype('Link, if there is one', '');
+    fireEvent.click(form.getByRole('button', { name: 'Save' }));
+    await screen.findByRole('button', { name: 'Undo' });
+    const opportunity = { text: 'A grant for quays', tags: ['quays', 'harbours'] };
+    expect(host.actions).toEqual([{ type: 'editOpportunity', opportunityId: idOf(70), opportunity }]);
+    expect(document.activeElement).toBe(await opener());
+  });
+
+  test('is refused with a word, and what was typed stays', async () => {
+    const { host, form, field, retype } = await change();
+    retype('What', 'A grant for quays');
+    retype('For people tagged', ' , ');
+    fireEvent.click(form.getByRole('button', { name: 'Save' }));
+    expect(form.getByRole('alert').textContent).toMatch(/^Name at least one tag/u);
+    expect(field('What')).toHaveProperty('value', 'A grant for quays');
+    retype('For people tagged', 'quays');
+    expect(form.queryByRole('alert')).toBeNull();
+    expect(host.actions).toEqual([]);
+  });
+
+  test('is left by Escape without a change', async () => {
+    const { host, field, retype } = await change();
+    retype('What', 'Something else');
+    fireEvent.keyDown(field('What'), { key: 'Escape' });
+    expect(document.activeElement).toBe(await opener());
+    expect(host.actions).toEqual([]);
+  });
 });
 
 test('says when nobody has its tags yet, and when it is over', async () => {

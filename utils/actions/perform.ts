@@ -13,15 +13,11 @@ import type { CommandContext } from './commands/context.ts';
 import { addFollowUp, changeFollowUp, editFollowUp } from './commands/follow-ups.ts';
 import { addGathering, deleteGathering, editGathering } from './commands/gatherings.ts';
 import { logInteraction } from './commands/interactions.ts';
-import {
-  addIntroduction,
-  addOpportunity,
-  closeIntroduction,
-  removeOpportunity,
-} from './commands/introductions.ts';
+import { addIntroduction, closeIntroduction } from './commands/introductions.ts';
 import { mergeContacts } from './commands/merge-contacts.ts';
 import { noteNews } from './commands/note-news.ts';
 import { addOccasions, editOccasion, removeOccasion } from './commands/occasions.ts';
+import { addOpportunity, editOpportunity, removeOpportunity } from './commands/opportunities.ts';
 import { removeInteraction } from './commands/remove-interaction.ts';
 import { saveContact } from './commands/save-contact.ts';
 import { savePeople } from './commands/save-people.ts';
@@ -110,6 +106,8 @@ function write(writer: Writer, command: ParsedCommand, context: CommandContext):
       return removeInteraction(writer, command, context);
     case 'addOpportunity':
       return addOpportunity(writer, command, context);
+    case 'editOpportunity':
+      return editOpportunity(writer, command);
     case 'removeOpportunity':
       return removeOpportunity(writer, command);
     case 'changeSettings':

@@ -13,6 +13,8 @@ export const OpportunityDraftSchema = v.object({
   tags: v.pipe(v.array(TagSchema), v.minLength(1), v.maxLength(LIMITS.entries)),
 });
 
+export type OpportunityDraft = v.InferOutput<typeof OpportunityDraftSchema>;
+
 /** A job, call or grant that somebody among the contacts may want to hear of. */
 export const OpportunitySchema = v.object({
   id: OpportunityIdSchema,

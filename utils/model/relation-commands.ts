@@ -121,6 +121,12 @@ export const RELATION_COMMANDS = [
     opportunity: OpportunityDraftSchema,
   }),
   v.object({
+    type: v.literal('editOpportunity'),
+    actionId: ActionIdSchema,
+    opportunityId: OpportunityIdSchema,
+    opportunity: OpportunityDraftSchema,
+  }),
+  v.object({
     type: v.literal('removeOpportunity'),
     actionId: ActionIdSchema,
     opportunityId: OpportunityIdSchema,

@@ -90,5 +90,9 @@ describe('with all that is folded away open, axe-core finds nothing in either th
     await panel.press('Enter');
     await panel.waitForText('Name at least one tag');
     expect(await violationsOf(panel)).toEqual([]);
+    await panel.fill({ role: 'textbox', name: 'For people tagged' }, 'bridges');
+    await panel.press('Enter');
+    await panel.click({ role: 'button', name: 'Change: A grant' });
+    expect(await violationsOf(panel)).toEqual([]);
   });
 });

@@ -165,6 +165,44 @@ describe('opportunities', () => {
     expect((await page()).rows.map(({ opportunity }) => opportunity.id)).toEqual([second]);
   });
 
+  test('that are corrected stay suggested for as long as before, and an undo brings back every word', async () => {
+    await keep('Ada', ['bridges']);
+    await keep('Bo', ['timber']);
+    await act(store(), noted('A gant', ['bridges'], 'https://grant.example/'), '2026-11-10T10:00');
+    const before = await records();
+    const id = (await page()).rows[0]?.opportunity.id;
+    if (!id) throw new Error('not noted');
+    const correct = { text: 'A grant', tags: ['timber'] };
+    const edit = { type: 'editOpportunity', opportunityId: id, opportunity: correct } as const;
+    const { actionId } = await act(store(), edit, '2026-11-20T10:00');
+    const [row] = (await page()).rows;
+    expect(row).toMatchObject({
+      opportunity: { id, ...correct },
+      people: [{ name: 'Bo' }],
+      until: '2026-12-10',
+    });
+    expect(row?.opportunity.link).toBeUndefined();
+    expect(await promptsOn('2026-11-22')).toEqual([`shareOpportunity:${id}`]);
+    await act(store(), { type: 'undo', undoes: actionId });
+    expect(await records()).toEqual(before);
+    await act(store(), { type: 'removeOpportunity', opportunityId: id });
+    expect((await act(store(), edit)).reply).toEqual({ ok: false, problem: 'gone' });
+  });
+
+  test('that were passed on do not come back when they are corrected', async () => {
+    const ada = await keep('Ada', ['bridges']);
+    await act(store(), noted('A grant', ['bridges']));
+    const id = (await page()).rows[0]?.opportunity.id;
+    if (!id) throw new Error('not noted');
+    const key = `shareOpportunity:${id}`;
+    await act(store(), { type: 'answerPrompt', key, answer: 'done', contactIds: [ada] });
+    await act(store(), {
+      type: 'editOpportunity',
+      ...{ opportunityId: id, opportunity: { text: 'A talk', tags: ['bridges'] } },
+    });
+    expect([(await page()).rows, await promptsOn('2026-11-22')]).toEqual([[], []]);
+  });
+
   test('lead to no address that a browser should not open', async () => {
     await expect(act(store(), noted('A grant', ['bridges'], 'javascript:alert(1)'))).rejects.toThrow();
   });

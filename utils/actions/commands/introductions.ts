@@ -1,17 +1,10 @@
 import type { ParsedCommand } from '../../model/commands.ts';
-import { IntroductionIdSchema, OpportunityIdSchema } from '../../model/ids.ts';
+import { IntroductionIdSchema } from '../../model/ids.ts';
 import type { Introduction } from '../../model/introduction.ts';
-import type { Opportunity } from '../../model/opportunity.ts';
 import type { Reply } from '../../model/reply.ts';
 import { introductionAwaits } from '../../relations/rules/close-loop.ts';
-import {
-  toIntroduction,
-  toOpportunity,
-  toStoredIntroduction,
-  toStoredOpportunity,
-} from '../../store/relation-records.ts';
+import { toIntroduction, toStoredIntroduction } from '../../store/relation-records.ts';
 import type { Writer } from '../../store/write.ts';
-import { dayOf } from '../../time/wall.ts';
 import type { CommandContext } from './context.ts';
 import { logInteraction } from './interactions.ts';
 
@@ -66,38 +59,4 @@ export async function changeIntroduction(
 function putIntroduction(writer: Writer, introduction: Introduction): Promise<void> {
   const stored = toStoredIntroduction(introduction, introductionAwaits(introduction));
   return writer.put('introductions', introduction.id, stored);
-}
-
-/** Notes an opportunity for everyone with one of its tags. */
-export async function addOpportunity(
-  writer: Writer,
-  { opportunity }: Command<'addOpportunity'>,
-  { now, newId }: CommandContext,
-): Promise<Reply> {
-  const id = newId(OpportunityIdSchema);
-  const on = dayOf(new Date(now));
-  await writer.put('opportunities', id, toStoredOpportunity({ id, ...opportunity, on, createdAt: now }));
-  return { ok: true };
-}
-
-/** Takes an opportunity away; `gone` when it is not there. */
-export async function removeOpportunity(
-  writer: Writer,
-  { opportunityId }: Command<'removeOpportunity'>,
-): Promise<Reply> {
-  if (!(await writer.get('opportunities', opportunityId))) return { ok: false, problem: 'gone' };
-  await writer.remove('opportunities', opportunityId);
-  return { ok: true };
-}
-
-/** Changes a kept opportunity; `gone` when it is not there. */
-export async function changeOpportunity(
-  writer: Writer,
-  id: Opportunity['id'],
-  change: (opportunity: Opportunity) => Opportunity,
-): Promise<Reply> {
-  const stored = await writer.get('opportunities', id);
-  if (!stored) return { ok: false, problem: 'gone' };
-  await writer.put('opportunities', id, toStoredOpportunity(change(toOpportunity(stored))));
-  return { ok: true };
 }

@@ -56,3 +56,29 @@ test('a recommendation is noted and thanked for without a mouse', async () => {
     { kind: 'message', direction: 'mine' },
   ]);
 });
+
+test('an opportunity is noted, corrected, removed and brought back without a mouse', async () => {
+  const kept = await launchKept();
+  await alreadyKept(kept, [{ fields: { name: 'Ada Brunn' }, tags: ['bridges'] }]);
+  const panel = await kept.openPanel();
+  await pressOn(panel, { role: 'link', name: 'Opportunities' });
+  await typeInto(panel, 'What', 'A gant');
+  await typeInto(panel, 'For people tagged', 'bridges');
+  await panel.press('Enter');
+  await panel.waitForText('May interest');
+
+  await pressOn(panel, button('Change: A gant'));
+  await waitForFocus(panel, 'form[aria-label] textarea');
+  await panel.press('Control+A');
+  await panel.type('A grant');
+  await panel.press('Enter');
+  await panel.waitForText('Saved');
+  await waitForFocus(panel, button('Change: A grant'));
+
+  await pressOn(panel, button('Remove: A grant'));
+  await panel.waitForText('No opportunity is noted.');
+  await waitForFocus(panel, button('Undo'));
+  await panel.press('Enter');
+  await panel.waitForText('May interest');
+  expect((await kept.storeDump()).opportunities).toMatchObject([{ text: 'A grant', tags: ['bridges'] }]);
+});

@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import { IntroductionIdSchema, OpportunityIdSchema } from '../../../model/ids.ts';
 import type { Reply } from '../../../model/reply.ts';
 import type { Writer } from '../../../store/write.ts';
-import { changeIntroduction, changeOpportunity } from '../introductions.ts';
+import { changeIntroduction } from '../introductions.ts';
+import { changeOpportunity } from '../opportunities.ts';
 import type { Settled } from './answer-prompt.ts';
 
 /** An introduction that was thanked for, or asked about, awaits nothing more. */
