@@ -22,7 +22,7 @@ export async function popupToday(studio: Studio, path: string): Promise<Surface>
 export async function putOffInPopup(studio: Studio): Promise<Surface> {
   const isEnglish = studio.look.language === 'en';
   const popup = await popupToday(studio, '/vera-lindqvist.html');
-  await popup.click({ role: 'button', name: isEnglish ? 'Another day: ' : 'Другой день: ' });
+  await popup.click({ role: 'button', name: isEnglish ? 'Another day: ' : 'Дата… ' });
   await popup.type(isEnglish ? 'Friday week' : 'через недельку');
   await popup.waitFor('.due-means:not(.refusal)');
   return popup;
