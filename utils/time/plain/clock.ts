@@ -63,7 +63,8 @@ export function readClock(tokens: readonly Token[]): ClockReading | undefined {
   const rest = partHit ? replace(afterClock, partHit, 'TIME') : afterClock;
   if (!clock) return { time: part && PARTS[part], part, tokens: rest };
   const meal = tokens.some(({ sign }) => sign === 'dinner') ? 'dinner' : undefined;
-  const time = format(hourIn(clock, part ?? meal), clock.minute);
+  const hour = hourIn(clock, part ?? meal) ?? (part === undefined ? hourIn(clock, undefined) : undefined);
+  const time = format(hour, clock.minute);
   return time === undefined ? undefined : { time, part, tokens: rest };
 }
 

@@ -87,7 +87,9 @@ const RUSSIAN_MONTHS =
 /** 5.8.2027 with the year first, since figures with dots are read by countries of different habits. */
 function isoDate(source: string): string {
   const [day, month, year] = source.replace('г', '').split(/[.-]/u);
-  if (day === undefined || month === undefined || year === undefined || day.length > 2) return source;
+  if (day === undefined || month === undefined || year === undefined) return source;
+  if (day.length === 4) return `${day}-${month}-${year}`;
+  if (day.length > 2) return source;
   return `${year.length === 2 ? '20' : ''}${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 

@@ -50,14 +50,10 @@ const RULES: readonly Rule[] = [
     addDays(weekdayAfter(today, weekday(hit)), 7 * (hit.number('weeks') ?? 1)),
   ),
   rule(`${D} week`, (hit, today) => addDays(weekdayAfter(today, weekday(hit)), 7)),
-  rule(`${D} ${JOINT}o(?<day>\\d+)`, (hit, today) => {
-    const day = dayOfMonth(hit.number('day') ?? 0, today);
-    return day !== undefined && weekdayOf(day) === weekday(hit) ? day : undefined;
-  }),
-  rule(`${D} d(?<day>\\d+)\\.(?<month>\\d+)`, (hit, today) => {
-    const day = dayAndMonth(hit.number('day') ?? 0, hit.number('month') ?? 0, today);
-    return day !== undefined && weekdayOf(day) === weekday(hit) ? day : undefined;
-  }),
+  rule(`${D} ${JOINT}o(?<day>\\d+)`, weekdayAndDate),
+  rule(`o(?<day>\\d+) ${JOINT}${D}`, weekdayAndDate),
+  rule(`${D} d(?<day>\\d+)\\.(?<month>\\d+)`, weekdayAndDate),
+  rule(`d(?<day>\\d+)\\.(?<month>\\d+) ${D}`, weekdayAndDate),
   // Not with an unknown word between: "on Whit Monday" is another day.
   // Nor before one: "Monday blues".
   rule(`(?:coming )?(?<!(?:^| )(?:at|on) _ )(?<=(?:at|on|for|until|coming) )${D}`, (hit, today) =>
@@ -123,6 +119,13 @@ function withoutJoint({ from, to, words }: Hit): Pick<Hit, 'from' | 'to'> {
 
 function inWeek(hit: Hit, today: Day): Day {
   return weekdayOfWeek(today, weekday(hit), AHEAD[aheadIn(hit) ?? 'this'] ?? 0);
+}
+
+/** "Friday 27th", «27.11 (пт)»: nothing when the two contradict each other. */
+function weekdayAndDate(hit: Hit, today: Day): Day | undefined {
+  const [date, month] = [hit.number('day') ?? 0, hit.number('month')];
+  const day = month === undefined ? dayOfMonth(date, today) : dayAndMonth(date, month, today);
+  return day !== undefined && weekdayOf(day) === weekday(hit) ? day : undefined;
 }
 
 function after(day: Day, hit: Hit): Day | undefined {

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import type { DueReading } from '../../model/due-reading.ts';
 import { type Day, type Due, type WallTime, WallTimeSchema } from '../../model/time.ts';
-import { addDays, dayOf, isAllDay, wallTimeOf } from '../wall.ts';
+import { addDays, dayOf, dueDay, isAllDay, wallTimeOf } from '../wall.ts';
 import { readClock } from './clock.ts';
+import { withoutConfirmations } from './confirmed.ts';
 import { readDate } from './dates.ts';
 import { readDay } from './days.ts';
 import { isHarmless } from './leftover.ts';
@@ -36,7 +37,8 @@ function dueIn(text: string, now: Date, language: 'en' | 'ru'): Due | undefined 
   const clock = readClock(tokensOf(text));
   if (!clock) return undefined;
   const day = readAnyDay(text, clock.tokens, now, language);
-  if (!isHarmless(day.tokens.map(({ sign }) => sign))) return undefined;
+  const rest = day.due ? withoutConfirmations(day.tokens, dueDay(day.due), dayOf(now)) : day.tokens;
+  if (!isHarmless(rest.map(({ sign }) => sign))) return undefined;
   if (day.due === undefined)
     return clock.time && !day.found ? nextTime(clock.time, clock.part, now) : undefined;
   if (clock.time === undefined) return day.due;

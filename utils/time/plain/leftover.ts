@@ -13,10 +13,10 @@ const isFound = (sign: string | undefined) => sign === 'DAY' || sign === 'TIME' 
 
 /** True when none of the signs could change the meaning of the `DAY`, `SPAN` and `TIME` among them. */
 export function isHarmless(all: readonly string[]): boolean {
-  const signs = all.map(sign => (sign === 'w' ? '_' : sign));
+  const signs = all.map(sign => (sign === 'w' || sign === 'dinner' ? '_' : sign));
   return signs.every((sign, index) => {
     const [previous, next] = [signs[index - 1], signs[index + 1]];
-    if (sign === '_' || isFound(sign) || sign === 'now' || sign === 'dinner') return true;
+    if (sign === '_' || isFound(sign) || sign === 'now') return true;
     if (sign === 'in' || sign === 'from') return !isFound(next);
     if (JOINTS.has(sign)) return true;
     if (/^M\d+$/u.test(sign)) return isName(previous, next);

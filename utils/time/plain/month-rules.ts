@@ -43,6 +43,11 @@ export const MONTH_RULES: readonly Rule[] = [
   rule(`M(?<month>\\d+)${YEAR}`, namedMonth),
   rule('(?:in )?(?:this|coming) M(?<month>\\d+)', namedMonth),
   rule(`at M${MONTHS_ONLY}`, namedMonth),
+  rule('(?:in )?(?:start|middle|end) #(?<year>20\\d\\d)(?: year)?(?! _)', (hit, today) => {
+    const first = calendarDay(hit.number('year') ?? 0, 1, 1);
+    const day = first && dayIn('year', positionIn(hit.words) ?? 'start', 0, first);
+    return day !== undefined && day >= today ? day : undefined;
+  }),
   // Alone, because "may" and "march" are verbs as well.
   [/^(?:at )?M(?<month>\d+)(?: #(?<year>20\d\d))?$/u, namedMonth],
   rule(`(?:in|(?:in )?(?:start|middle|end)) Q(?<quarter>\\d)${YEAR}?`, quarter),

@@ -20,12 +20,26 @@ const CLOCK = '\\d{1,2}:\\d{2}';
 const HOUR = `(?:${CLOCK}|\\d{1,2})`;
 const UNIT =
   '(?:minutes?|mins?|hours?|days?|(?:working|business) days?|weeks?|months?|years?|минут|час|дн|рабоч|недел|месяц|год|лет)';
+const COUNT =
+  '(?:one|two|three|four|five|six|seven|eight|nine|ten|два|две|три|четыре|пять|шесть|семь|восемь|девять|десять)';
+const RU_COUNTED = '(?:минут|часа|часов|дня|дней|недели|недель|месяца|месяцев)';
 const DOTTED = '\\d{1,2}\\.\\d{1,2}(?:\\.\\d{2,4})?';
 
 type Range = readonly [pattern: string, first: string];
 
 /** Each with its beginning only; in groups of figures the first must be the smaller one. */
 const RANGES: readonly Range[] = [
+  [`(?:from )?(${HOUR}) ?([ap])\\.?m\\.?(?:${DASH}| to | till | until )${HOUR} ?[ap]\\.?m`, '$1 $2m'],
+  // Not "11-1pm", and not "10-12pm", which begins in the morning.
+  [`(?:from )?(${HOUR})(?:${DASH}| to | till | until )((?:[1-9]|1[01])(?::\\d{2})?) ?([ap])\\.?m`, '$1 $3m'],
+  [`с (\\d{1,2}-[0-5]\\d) до \\d{1,2}-[0-5]\\d`, 'в $1'],
+  [`(?<=(?:in|within|через|за) )(${COUNT})(?:${DASH}| to )${COUNT}(?= ${UNIT})`, '$1'],
+  [`(?<=(?:${RU_COUNTED} через|через ${RU_COUNTED}) )(\\d{1,2})${DASH}(\\d{1,2})`, '$1'],
+  // Not «завтра 14-15», nor «14-20», which may be minutes.
+  [
+    `(?<=(?:today|tomorrow|завтра|сегодня),? )(?:at |в |с )?(\\d{1,2})${DASH}([1-9]|1[0-46-9]|2[1-3])(?![:.]| ?(?:час|ч(?!\\p{L})|мин|hour|min))`,
+    '@ $1',
+  ],
   [
     `(?:from |с )?(\\d{1,2})(?:st|nd|rd|th|-?го)?(?:${DASH}| to | по | до )(\\d{1,2})(?:st|nd|rd|th|-?е|-?го)?(?= (?:of )?${MONTH})`,
     '$1',
@@ -36,9 +50,15 @@ const RANGES: readonly Range[] = [
   [`(?:from |с )?(${DOTTED})(?:${DASH}| to | по | до )${DOTTED}`, '$1'],
   [`(?:from |со? )?(${WEEKDAY})(?: to | till | until | through | thru | по )(?:the )?${WEEKDAY}`, '@ $1'],
   [`(${WEEKDAY})${DASH}${WEEKDAY}`, '@ $1'],
-  [`(${CLOCK})(?:${DASH}| to | до )${CLOCK}`, '$1'],
+  [`(${CLOCK})(?:${DASH}| to | до )${CLOCK}(?! ?[ap]\\.?m)`, '$1'],
   [`(?:from |с )(${HOUR})(?: to | till | until | до )(?:${HOUR})(?! ?[ap]\\.?m)`, '@ $1'],
   [`(?<=(?:in|within|через|за) )(\\d{1,2})${DASH}(\\d{1,2})(?= ${UNIT})`, '$1'],
+  [`с (\\d{1,2})-?го по (\\d{1,2})(?:-?е|-?ое|-?го)?(?: число| числа)?(?! (?:${MONTH}))`, '$1 числа'],
+  [`с (\\d{1,2}) по (\\d{1,2})(?:-?е| число| числа)(?! (?:${MONTH}))`, '$1 числа'],
+  [
+    `(?:from )?the (\\d{1,2})(?:st|nd|rd|th)(?:${DASH}| to (?:the )?)(\\d{1,2})(?:st|nd|rd|th)(?! (?:of )?${MONTH})`,
+    'the $1th',
+  ],
 ];
 /** The ranges, ready to be looked for; made when the first date is read. */
 let patterns: (readonly [pattern: RegExp, first: string])[] | undefined;
@@ -62,7 +82,9 @@ export function withoutEnds(text: string): string {
 }
 
 function isRising(groups: readonly string[]): boolean {
-  const figures = groups.filter(group => /^\d+$/u.test(group)).map(Number);
+  const figures = groups
+    .filter(group => /^\d+(?::\d+)?$/u.test(group))
+    .map(group => Number(group.replace(':', '.')));
   const [first, second] = figures;
   return first === undefined || second === undefined || first < second;
 }

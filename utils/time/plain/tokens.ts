@@ -25,7 +25,7 @@ const SEPARATORS = /(?:[\s,;.!?()[\]"«»“”„:]|-(?=\s|$))*/uy;
 const INFINITIVE = /^\p{Script=Cyrillic}{2,}(?:ть|ться|ти|тись|чь)$/u;
 const CHUNK = /[^\s,;!?()[\]"«»“”„]+/uy;
 
-/** The text as the dictionaries write it: lower case, one kind of blank, apostrophe and dash, «е» for «ё». */
+/** The text as the dictionaries write it: lower case, one kind of blank, apostrophe and dash, «е» for «ё», no emoji. */
 export function plainText(text: string): string {
   return text
     .normalize('NFC')
@@ -33,6 +33,7 @@ export function plainText(text: string): string {
     .replace(/ё/gu, 'е')
     .replace(/[‘’ʼ`´]/gu, "'")
     .replace(/[‐-―]/gu, '-')
+    .replace(/\p{Extended_Pictographic}|[\u{1F3FB}-\u{1F3FF}]|\u{FE0F}|\u{200D}/gu, ' ')
     .replace(/(?<=\d{4}-\d{2}-\d{2})t(?=\d{2}:\d{2})/gu, ' ')
     .replace(/\s+/gu, ' ')
     .trim();

@@ -1,6 +1,8 @@
 import type { Entry } from '../tokens.ts';
 
 const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
+const SHORT_WEEKDAY = '(?:mon|tues?|weds?|thu|thurs?|fri|sat|sun)';
+const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*';
 
 /** English words that look like a date and are none: `_`, or `!` where the rest cannot be trusted either. */
 export const ENGLISH_HARMLESS: readonly Entry[] = [
@@ -12,6 +14,33 @@ export const ENGLISH_HARMLESS: readonly Entry[] = [
   [
     `(?<=${WEEKDAY} )of(?! (?:next|this|last|the (?:week|month|year|same)|january|february|march|april|may|june|july|august|september|october|november|december|every|each))`,
     '!',
+  ],
+  // "We met on Friday": of the Friday that was.
+  [
+    `(?:met|talked|spoke|chatted|was|were|saw|went|had)(?=(?: (?!will|to|about|must|should|again|and)\\p{L}+){0,3} on (?:the )?(?:${WEEKDAY}|${SHORT_WEEKDAY}|\\d{1,2}(?:st|nd|rd|th)?|${MONTH} \\d{1,2})(?![\\p{L}\\p{N}]))`,
+    '!',
+  ],
+  // A day on which somebody has no time.
+  [
+    "busy|unavailable|fully booked|booked up|out of (?:the )?office|ooo|on (?:vacation|holiday|leave|pto)|(?<=(?:'s|'m|'re|am|is|are|be) )(?:away|off|out)",
+    'b',
+  ],
+  // "Friday's meeting at 3": not today at 3.
+  [`(?:${WEEKDAY}|tomorrow)'s(?!.* (?:on|by|tomorrow|today|next|in) )`, '!'],
+  [`(?:${WEEKDAY}|${SHORT_WEEKDAY}|today|tomorrow)/[\\p{L}/]+`, '!'],
+  // The time of another place: "3pm London time".
+  [
+    '(?<=(?:\\d|[ap]\\.?m\\.?|noon) )(?:in )?(?!(?:minutes?|hours?|days?|weeks?|months?|years?|some) )\\p{L}+ time(?! next)',
+    '!',
+  ],
+  ['(?:at )?(?:the )?same (?:time|day) next (?:week|month|quarter|year)', '!'],
+  ['(?:score|won|lost|beat|drew|ratio)(?: (?!at |on )\\p{L}+){0,2} \\d{1,3}:\\d{1,3}', '_'],
+  ['(?:was|were) going to', '!'],
+  ['(?:at )?(?:your|his|her|their) earliest convenience', '_'],
+  ['at the (?:very )?latest', ''],
+  [
+    `(?<=day(?: (?:morning|afternoon|evening|at [\\d:.]+(?: ?[ap]m)?))? )(?:is )?(?:ok(?:ay)?|works?|fine|suits)(?: (?:for|with|by)? ?(?:you|me|us|everyone))?(?=$|[.,!?)])`,
+    '',
   ],
   ["(?:happy|thank god it's|tgi)(?= (?:mon|tues|wednes|thurs|fri|satur|sun)day)", '!'],
   ["(?:do not|don't|never|not to|won't|will not|didn't|did not) forget", '_'],
@@ -54,6 +83,7 @@ export const ENGLISH_LIMITS: readonly Entry[] = [
     'q',
   ],
   ['other|another|alternate|either|neither|nearly|almost|earlier|sooner|soon|about half|such', 'q'],
+  ['earliest', '!'],
   ['before|after|past|since|between|than|minus|following|preceding|prior', 'b'],
   ['or|nor|vs', 'or'],
   ['biweekly|bimonthly|annual|biannual(?:ly)?|regular(?:ly)?|recurring|repeat(?:ing|s)?', '!'],

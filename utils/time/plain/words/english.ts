@@ -14,16 +14,20 @@ const MOMENTS: Entry[] = [
   ['today', 'T0'],
   ['tonight', 'T0 night'],
   ['(?:later|earlier) today', 'T0'],
-  ['tomorrow|tomorow|tommorow|tommorrow|tmrw|tmr', 'T1'],
+  ['tomorrow|tomorow|tommorow|tommorrow|tomoro|2moro|2morrow|tmrw|tmw|tmr', 'T1'],
   ['yesterday', 'T-1'],
   ['last night', 'T-1 night'],
   ['this (morning|afternoon|evening)', 'T0 $1'],
   ['after (?:the )?weekend', 'afterweekend'],
   ['(?:right )?now', 'now'],
+  ['this time next (week|month|year)', 'via #1 $1'],
   ['(?:in|within|over) the (?:next|coming) (?:few |couple of )?days|in the coming days', 'in #3 day'],
   // Alone it is some day.
   ['(?<!in |within )one day', '!'],
 ];
+
+const DAY_NAMES = '(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|wed|thurs?|fri|sat|sun';
+const BEFORE_PART = `(?<=(?:^|[^\\p{L}])(?:${DAY_NAMES}|tomorrow|today) )`;
 
 const DAY_PARTS: Entry[] = [
   ['first thing(?= .*morning)', ''],
@@ -40,7 +44,7 @@ const DAY_PARTS: Entry[] = [
   ['(?:12|twelve) (?:noon|midday)|mid ?day', 'noon'],
   ['lunch(?: ?time)?', 'lunch'],
   // Not at 8 in the morning.
-  ['dinner|supper|drinks', 'dinner'],
+  ['dinner|supper|drinks|beers?|cocktails|pub|(?<!third )party', 'dinner'],
   ['half(?= past )', '#30'],
   ['(?:a )?quarter(?= (?:past|to) )', '#15'],
   [
@@ -51,6 +55,10 @@ const DAY_PARTS: Entry[] = [
     '(?<=(?:quarter|five|ten|twenty) )to(?= (?:\\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))',
     'to',
   ],
+  ['noonish', 'at noon'],
+  // "Mon AM", but "5 am".
+  [`${BEFORE_PART}am(?! i)`, 'morning'],
+  [`${BEFORE_PART}pm`, 'afternoon'],
   ["o'?clock", 'oclock'],
   ['a\\.?m', 'am'],
   ['p\\.?m', 'pm'],
@@ -70,6 +78,11 @@ const PERIODS: Entry[] = [
   ['(?:starting|beginning|effective) (?:from|on)|starting|as of', 'at'],
   ['(?:no|not) (?:later|sooner) than', 'at'],
   ['end(?: of)?', 'end'],
+  [`early(?= (?:(?:on )?(?:${DAY_NAMES}|tomorrow)(?!\\p{L})|morning|in the morning))`, ''],
+  [
+    `(?:the )?week (?:commencing|beginning|starting)(?: on)?(?= (?:the )?(?:\\d|[a-z]{3,9} \\d|${DAY_NAMES}))`,
+    'at',
+  ],
   ['(?:beginning|start)(?: of)?|early(?: in)?', 'start'],
   ['middle(?: of)?|mid', 'middle'],
   ['after next', 'afternext'],
@@ -81,10 +94,12 @@ const PERIODS: Entry[] = [
   ['(?:the )?third quarter', 'Q3'],
   ['(?:the )?fourth quarter', 'Q4'],
   ['this coming', 'coming'],
+  ['next next', 'afternext'],
+  ['nxt', 'next'],
   ['(next|this|last|coming)', '$1'],
   ['previous', 'last'],
   ['upcoming', 'coming'],
-  ['week-?end', 'weekend'],
+  ['week-?end|w(?:ee)?knd', 'weekend'],
 ];
 
 /** What comes again and again; no date, but a rule. */
@@ -160,6 +175,7 @@ const NUMBERS: Entry[] = [
 /** Words of place between the words of time. */
 const JOINTS: Entry[] = [
   ['(?<=in )(?:about|around|roughly|approximately|exactly|just)', ''],
+  ['(?<=(?:week|month|hour|year|day)s? )or so', ''],
   ['in', 'in'],
   ['within', 'via'],
   ['ago', 'ago'],

@@ -10,6 +10,9 @@ const MONTH = '(?:0?[1-9]|1[0-2])';
 const TWO_FIGURES = '(?:0[1-9]|[12]\\d|3[01])\\.(?:0[1-9]|1[0-2])';
 const HOUR = '(?:[01]?\\d|2[0-3])';
 const MINUTE = '[0-5]\\d';
+const RU_MONTH = 'января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря';
+/** What may be two hours as well as an hour and its minutes: «18-20», «14-16». */
+const TWO_HOURS = `1[2-4]-15|1[7-9]-20|${HOUR}-(?:1[346-9]|2[1-4])`;
 /** "1.5 hours" is no first of May. */
 const UNITS = 'h|day|week|month|year|ч|д[ен]|недел|месяц|год|лет';
 /** Neither are prices and measures. */
@@ -24,14 +27,21 @@ const VERSIONED =
 
 /** The dictionary of figures, the same in both languages. */
 export const NUMERIC: readonly Entry[] = [
-  ['\\d{4}[-/]\\d{2}[-/]\\d{2}', 'date'],
+  ['\\d{4}([-/.])\\d{2}\\1\\d{2}', 'date'],
   [`${DAY}-${MONTH}-20\\d{2}`, 'date'],
-  [`${DAY}\\.${MONTH}\\.(?:\\d{4}г?|\\d{2})`, 'date'],
+  [`${DAY}\\.${MONTH}\\.(?:\\d{4}|\\d{2})г?`, 'date'],
   ['(\\d{4})г', '#$1'],
   ['\\+\\d[\\d ()-]{7,}\\d|8 ?\\(\\d{3}\\)[\\d -]{7,}\\d', '_'],
   [`(?:1[3-9]|2\\d|3[01])/${MONTH}/\\d{4}|${MONTH}/(?:1[3-9]|2\\d|3[01])/\\d{4}`, 'date'],
   // «в 10.30» can only be a time, «10.12» only a day, «в 10.12» may be either.
   [`(?:в|к|at|by|@) ?(${HOUR})\\.(1[3-9]|[2-5]\\d|00)`, 'c$1:$2'],
+  // «в 14-30» is a time, «в 18-20» may be from 18 to 20.
+  [`(?:в|к) (?:${TWO_HOURS})`, '!'],
+  [`(?<=(?:завтра|сегодня),? )(${HOUR})-(00|[2-5]\\d)(?! ?(?:мин|дн|ч|нед|мес|лет))`, 'c$1:$2'],
+  [`(?:в|к) (${HOUR}) (00|[1-5]\\d)(?=$|[.,!?)])`, 'c$1:$2'],
+  [`(?<=(?:${RU_MONTH}|завтра|сегодня),? )(${HOUR})\\.(00|1[3-9]|[2-5]\\d)(?! ?(?:${MEASURES}))`, 'c$1:$2'],
+  ['[$€£₽]\\d[\\d.,]*[kmкм]?|#\\d+|\\d{3}-\\d{4}', '_'],
+  ['(?:(?:at|around|about|by) )?(1[0-2]|[1-9])[ -]?ish', 'at #$1'],
   [`(?:в|к) (${HOUR})-(00|1[3-9]|[2-5]\\d)(?! ?(?:мин|дн|ч|нед|мес|лет))`, 'c$1:$2'],
   [`at (${HOUR})\\.(${MINUTE})`, 'c$1:$2'],
   [`в ${HOUR}\\.${MINUTE}`, '!'],
@@ -52,7 +62,7 @@ export const NUMERIC: readonly Entry[] = [
   ['(\\d{1,2}) ?([ap])\\.?m', '#$1 $2m'],
   ['(\\d+(?:[.,]\\d)?) ?(?:hours?|hrs?)', '#$1 hour'],
   // "10h" alone is 10 o'clock for some.
-  ['(?<=(?:in|within) )(\\d+)h', '#$1 hour'],
+  ['(?<=(?:in|within) )(\\d+(?:\\.\\d)?)h', '#$1 hour'],
   ['(?<=(?:in|within) )(\\d+)h ?(\\d+)m?', '#$1 hour #$2 minute'],
   ['(?<=(?:in|within) )(\\d+)m', '#$1 minute'],
   ['(\\d+) ?(?:minutes?|mins?)', '#$1 minute'],
