@@ -1,6 +1,8 @@
 import type { Entry } from '../tokens.ts';
 
 const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
+const AGREED =
+  '(?:please|pls|then|it is|(?:is )?(?:ok(?:ay)?|works?|fine|suits)|sounds (?:good|great|fine)|would be (?:good|great|fine|perfect|ideal))';
 const SHORT_WEEKDAY = '(?:mon|tues?|weds?|thu|thurs?|fri|sat|sun)';
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*';
 
@@ -35,11 +37,14 @@ export const ENGLISH_HARMLESS: readonly Entry[] = [
   ],
   ['(?:at )?(?:the )?same (?:time|day) next (?:week|month|quarter|year)', '!'],
   ['(?:score|won|lost|beat|drew|ratio)(?: (?!at |on )\\p{L}+){0,2} \\d{1,3}:\\d{1,3}', '_'],
-  ['(?:was|were) going to', '!'],
+  ['(?:was|were) going to|closed(?= on)|cancell?ed', '!'],
+  ['(?:the )?(?:coming|next|following) (?:weeks|months|years|hours)|(?:the )?coming week', '!'],
+  [`week(?= of (?:the )?${WEEKDAY})`, '!'],
   ['(?:at )?(?:your|his|her|their) earliest convenience', '_'],
   ['at the (?:very )?latest', ''],
+  // "Monday works for me", "Monday, please".
   [
-    `(?<=day(?: (?:morning|afternoon|evening|at [\\d:.]+(?: ?[ap]m)?))? )(?:is )?(?:ok(?:ay)?|works?|fine|suits)(?: (?:for|with|by)? ?(?:you|me|us|everyone))?(?=$|[.,!?)])`,
+    `(?<=day(?: (?:morning|afternoon|evening|at [\\d:.]+(?: ?[ap]m)?))?,? )${AGREED}(?: (?:for|with|by)? ?(?:you|me|us|everyone))?(?=$|[.,!?)])`,
     '',
   ],
   ["(?:happy|thank god it's|tgi)(?= (?:mon|tues|wednes|thurs|fri|satur|sun)day)", '!'],

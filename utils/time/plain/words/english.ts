@@ -37,6 +37,7 @@ const DAY_PARTS: Entry[] = [
     '(?:end|close) of (?:the )?(?:working |work |business )?day|(?:by )?(?:close|end) of (?:business|play)',
     'eod',
   ],
+  [`(?:by |until )?(?:the )?end of(?= (?:${DAY_NAMES})(?!\\p{L}))`, 'eod'],
   ['after work', 'at evening'],
   ['after lunch', 'at afternoon'],
   ['in the (morning|afternoon|evening)', 'in $1'],
@@ -138,6 +139,9 @@ const UNITS: Entry[] = [
   ["(?:years?|yrs?)'?(?: time)?|year's time", 'year'],
 ];
 
+/** "On Sat" is Saturday, "he sat" is not. */
+const BEFORE_DAY = '(?<=(?:^|[^\\p{L}])(?:on|by|next|until) )';
+
 const NAMES: Entry[] = [
   ['monday', 'D1'],
   ['tuesday|tues?', 'D2'],
@@ -146,9 +150,13 @@ const NAMES: Entry[] = [
   ['friday|fri', 'D5'],
   ['saturday', 'D6'],
   ['sunday', 'D7'],
+  [`${BEFORE_DAY}mon`, 'D1'],
   ['mon', 'D1?'],
+  [`${BEFORE_DAY}wed`, 'D3'],
   ['wed', 'D3?'],
+  [`${BEFORE_DAY}sat`, 'D6'],
   ['sat', 'D6?'],
+  [`${BEFORE_DAY}sun`, 'D7'],
   ['sun', 'D7?'],
   ['january|jan', 'M1'],
   ['february|feb', 'M2'],

@@ -11,6 +11,10 @@ const TWO_FIGURES = '(?:0[1-9]|[12]\\d|3[01])\\.(?:0[1-9]|1[0-2])';
 const HOUR = '(?:[01]?\\d|2[0-3])';
 const MINUTE = '[0-5]\\d';
 const RU_MONTH = 'января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря';
+/** They leave early in the morning, too. */
+const RIDES = 'flight|plane|train|bus|рейс|самолет|вылет|поезд|автобус';
+const ROOMS =
+  'room|gate|suite|level|apt|комнат[аеуы]|кабинет|каб\\.?|кв\\.?|квартир[аеуы]|дом|подъезд|офис|аудитори[яию]|зал|ауд\\.?';
 /** What may be two hours as well as an hour and its minutes: «18-20», «14-16». */
 const TWO_HOURS = `1[2-4]-15|1[7-9]-20|${HOUR}-(?:1[346-9]|2[1-4])`;
 /** "1.5 hours" is no first of May. */
@@ -23,7 +27,7 @@ const WEEKDAYS =
 /** What stands before a day and month in figures, for certain. */
 const LEADS = `(?<=(?:^|[^\\p{L}])(?:в|во|к|ко|на|до|с|со|от|по|не позднее|on|by|until|till|for|from|${WEEKDAYS}),? )`;
 const VERSIONED =
-  'version|versions|ver|v|release|chapter|section|rating|score|python|node|ios|android|ubuntu|macos|windows|firefox|chrome|go|php|java|typescript|react|price|costs?|total|верси[яиюей]+|релиз[ау]?|глав[ауые]+|пункт[ау]?|п|раздел[ау]?|рейтинг[а-я]*|оценк[а-я]*|цен[а-я]+|стоит|стоимость|сумм[а-я]+|итого|курс[а-я]*|скидк[а-я]+|номер|№|убунту|балл[а-я]*|рост|вес';
+  'version|versions|ver|v|release|chapter|section|rating|score|python|node|ios|android|ubuntu|macos|windows|firefox|chrome|go|php|java|typescript|react|price|costs?|paid|total|верси[яиюей]+|релиз[ау]?|глав[ауые]+|пункт[ау]?|п|раздел[ау]?|рейтинг[а-я]*|оценк[а-я]*|цен[а-я]+|стоит|стоимость|сумм[а-я]+|итого|курс[а-я]*|скидк[а-я]+|номер|№|убунту|балл[а-я]*|рост|вес|код|заплатил[аи]?|купил[аи]? за';
 
 /** The dictionary of figures, the same in both languages. */
 export const NUMERIC: readonly Entry[] = [
@@ -35,6 +39,13 @@ export const NUMERIC: readonly Entry[] = [
   [`(?:1[3-9]|2\\d|3[01])/${MONTH}/\\d{4}|${MONTH}/(?:1[3-9]|2\\d|3[01])/\\d{4}`, 'date'],
   // «в 10.30» can only be a time, «10.12» only a day, «в 10.12» may be either.
   [`(?:в|к|at|by|@) ?(${HOUR})\\.(1[3-9]|[2-5]\\d|00)`, 'c$1:$2'],
+  [
+    `(?<=(?:${RIDES})[^\\d.,!?]{0,20} )(?:в |at )?[1-6]:${MINUTE}(?! ?(?:[ap]\\.?m|утра|дня|вечера|ночи))`,
+    '!',
+  ],
+  [`[1-6]:${MINUTE}(?= (?:${RIDES}))`, '!'],
+  [`(?:${ROOMS}) \\d{1,4}(?![.:]\\d)`, '_'],
+  ['[a-z]{2}\\d{3,4}|\\d+(?:[.,]\\d+)?%', '_'],
   // «в 14-30» is a time, «в 18-20» may be from 18 to 20.
   [`(?:в|к) (?:${TWO_HOURS})`, '!'],
   [`(?<=(?:завтра|сегодня),? )(${HOUR})-(00|[2-5]\\d)(?! ?(?:мин|дн|ч|нед|мес|лет))`, 'c$1:$2'],
