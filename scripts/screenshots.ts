@@ -31,7 +31,8 @@ async function takePictures(story: Story, look: Look, site: string): Promise<voi
   try {
     for (const { name, show } of STORIES[story]) {
       const surface = await show({ kept, site, look });
-      await surface.waitFor(() => !document.querySelector('.bone'));
+      // What Today shows before the store has answered is not all of it.
+      await surface.waitFor(() => !document.querySelector('.bone, [aria-busy="true"]'));
       await surface.settle();
       await surface.screenshot(join(folder, `${name}.png`));
       await surface.close();

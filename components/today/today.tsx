@@ -54,7 +54,12 @@ export function Today({ host, first, show, whenFailed }: TodayProps) {
   const list = useShown(show, view !== undefined);
   if (shown.state === 'failed') return <>{whenFailed}</>;
   return (
-    <section class="today" aria-labelledby="today-title" ref={list}>
+    <section
+      class="today"
+      aria-labelledby="today-title"
+      aria-busy={(view !== undefined && view === first) || undefined}
+      ref={list}
+    >
       <h2 id="today-title" tabIndex={-1}>
         {t('today.title')}
       </h2>

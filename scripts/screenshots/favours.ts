@@ -45,6 +45,7 @@ export const FAVOURS: State[] = [
     name: 'tab-opportunities',
     show: async ({ kept }) => openOpportunities(await kept.openExtensionPage('/sidepanel.html')),
   },
+  { name: 'panel-opportunity', show: correctOpportunity },
 ];
 
 async function showHistory(studio: Studio): Promise<Surface> {
@@ -117,4 +118,19 @@ async function openOpportunities(app: Surface): Promise<Surface> {
   });
   await app.waitFor('.opportunity');
   return app;
+}
+
+async function correctOpportunity({ kept }: Studio): Promise<Surface> {
+  const panel = await openOpportunities(await kept.openPanel());
+  await panel.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('.opportunity')]
+      .at(-1)
+      ?.querySelector<HTMLElement>('.promise-more button')
+      ?.click(),
+  );
+  await panel.waitFor('.opportunity .inline-form');
+  await panel.evaluate(() =>
+    document.querySelector('.opportunity .inline-form')?.scrollIntoView({ block: 'end' }),
+  );
+  return panel;
 }

@@ -61,8 +61,10 @@ describe('today', () => {
     render(<PanelApp host={host} firstToday={firstToday} {...look} />);
     const today = screen.getByRole('region', { name: 'Today' });
     expect(today.textContent).toContain('Send the old tide tables');
+    expect(today.getAttribute('aria-busy')).toBe('true');
     await within(today).findByText('Send the tide tables');
     expect(today.textContent).not.toContain('old tide tables');
+    expect(today.getAttribute('aria-busy')).toBeNull();
   });
 
   test('answers a promise with one press and offers to take it back', async () => {
