@@ -21,6 +21,12 @@ export type Token = { sign: string; start: number; end: number };
 
 /** The dictionaries, ready to be looked up. */
 let entries: (readonly [pattern: RegExp, signs: string])[] | undefined;
+/**
+ * Letters of both alphabets and figures, written out: with \p{L} in each of 700 patterns the first date took half a
+ * second to read instead of a few hundredths.
+ */
+const LETTERS = 'a-z0-9\\u00df-\\u052f';
+const WORD_END = `(?![${LETTERS}'_]|[-/:][${LETTERS}]|[.,]\\d)`;
 const SEPARATORS = /(?:[\s,;.!?()[\]"«»“”„:]|-(?=\s|$))*/uy;
 const INFINITIVE = /^\p{Script=Cyrillic}{2,}(?:ть|ться|ти|тись|чь)$/u;
 const CHUNK = /[^\s,;!?()[\]"«»“”„]+/uy;
@@ -64,8 +70,7 @@ function skip(text: string, position: number): number {
 /** Made when the first date is read: it takes longer than anything else that the background could do at its start. */
 function allEntries() {
   return [...NUMERIC, ...ENGLISH, ...RUSSIAN, ...FIGURES].map(
-    ([pattern, signs]) =>
-      [new RegExp(`(?:${pattern})(?![\\p{L}\\p{N}'_]|[-/:][\\p{L}\\p{N}]|[.,]\\p{N})`, 'uy'), signs] as const,
+    ([pattern, signs]) => [new RegExp(`(?:${pattern})${WORD_END}`, 'uy'), signs] as const,
   );
 }
 
