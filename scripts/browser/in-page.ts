@@ -107,6 +107,9 @@ export function clickPoint(query: Query): { x: number; y: number } | { problem: 
   const element = findElement(query);
   if (!element) return { problem: 'is not there' };
   if (element.matches(':disabled')) return { problem: 'is disabled' };
+  // What comes in its place may move what is to be clicked.
+  if (document.querySelector('[aria-busy="true"]'))
+    return { problem: 'stands beside what is still being read' };
   element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
   const box = element.getBoundingClientRect();
   const point = { x: box.x + box.width / 2, y: box.y + box.height / 2 };

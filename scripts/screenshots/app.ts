@@ -119,9 +119,8 @@ export async function openMerge(app: Surface): Promise<Surface> {
 /** All pairs that may be one person. */
 export async function openPairs(app: Surface): Promise<Surface> {
   await app.evaluate(() => {
-    location.hash = '#/';
+    location.hash = '#/pairs';
   });
-  await app.click('.pairs-link');
   await app.waitFor('.pair');
   return app;
 }
