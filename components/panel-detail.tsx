@@ -36,18 +36,18 @@ export function PanelDetail({ host, route, loadPages = importPages }: DetailProp
 
 function usePages(loadPages: NonNullable<DetailProps['loadPages']>, isWanted: boolean): Loaded {
   const [pages, setPages] = useState<Loaded>({ state: 'loading' });
-  const load = (otherwise: Loaded) => {
-    loadPages().then(
-      Page => setPages({ state: 'ready', Page }),
-      () => setPages(otherwise),
-    );
+  const load = (whenFailed: () => void) => {
+    loadPages().then(Page => setPages({ state: 'ready', Page }), whenFailed);
   };
   useLayoutEffect(() => {
     if (!isWanted || pages.state === 'ready') return;
     setPages({ state: 'loading' });
-    load({ state: 'failed' });
+    load(() => setPages({ state: 'failed' }));
   }, [isWanted]);
-  // Nobody waits for these: who names one later waits for it, and hears what is wrong.
-  useEffect(() => afterFrame(() => load({ state: 'loading' })), []);
+  useEffect(() => {
+    if (isWanted) return;
+    // Nobody waits for these: who names one later waits for it, and hears what is wrong.
+    return afterFrame(() => load(() => undefined));
+  }, []);
   return pages;
 }

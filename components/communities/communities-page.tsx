@@ -1,4 +1,3 @@
-import { useSignal } from '@preact/signals';
 import type { Community } from '../../utils/model/community.ts';
 import { ListSkeleton } from '../contacts/list-skeleton.tsx';
 import type { Host } from '../host.ts';
@@ -8,6 +7,7 @@ import { MoreButton } from '../ui/more-button.tsx';
 import { SearchBox } from '../ui/search-box.tsx';
 import { useGrowingList } from '../ui/use-growing-list.ts';
 import { useRead } from '../ui/use-read.ts';
+import { useSearch } from '../ui/use-search.ts';
 import { AddCommunity } from './add-community.tsx';
 import './communities.css';
 
@@ -17,9 +17,7 @@ const PAGE = 30;
 /** All communities by name, with a search and a way to keep another one. */
 export function CommunitiesPage({ host }: { host: Host }) {
   const { t } = useI18n();
-  const query = useSignal('');
-  const limit = useSignal(PAGE);
-  const wanted = query.value.trim();
+  const { query, wanted, limit, onQuery } = useSearch(PAGE);
   const shown = useRead(host, () => host.reads.communities(wanted, limit.value), [wanted, limit.value]);
   const { list, grow } = useGrowingList(shown.state === 'ready' ? shown.value.rows.length : 0, limit, PAGE);
   return (
@@ -28,11 +26,8 @@ export function CommunitiesPage({ host }: { host: Host }) {
       <SearchBox
         label={t('communities.search')}
         hint={t('communities.search')}
-        value={query.value}
-        onValue={text => {
-          query.value = text;
-          limit.value = PAGE;
-        }}
+        value={query}
+        onValue={onQuery}
       />
       {shown.state === 'loading' && <ListSkeleton />}
       {shown.state === 'failed' && <p class="notice">{t('contacts.failed')}</p>}

@@ -1,4 +1,3 @@
-import { useSignal } from '@preact/signals';
 import type { ContactId } from '../../utils/model/ids.ts';
 import type { Host } from '../host.ts';
 import { useShownMark } from '../ui/after-frame.ts';
@@ -7,6 +6,7 @@ import { MoreButton } from '../ui/more-button.tsx';
 import { SearchBox } from '../ui/search-box.tsx';
 import { useGrowingList } from '../ui/use-growing-list.ts';
 import { useRead } from '../ui/use-read.ts';
+import { useSearch } from '../ui/use-search.ts';
 import { ContactRows } from './contact-rows.tsx';
 import { ListSkeleton } from './list-skeleton.tsx';
 import './contacts.css';
@@ -17,9 +17,7 @@ const PAGE = 30;
 /** Everyone who is kept, newest first, with a search. */
 export function ContactList({ host, current }: { host: Host; current: ContactId | undefined }) {
   const { t } = useI18n();
-  const query = useSignal('');
-  const limit = useSignal(PAGE);
-  const wanted = query.value.trim();
+  const { query, wanted, limit, onQuery } = useSearch(PAGE);
   const shown = useRead(host, () => host.reads.contacts(wanted, limit.value), [wanted, limit.value]);
   const isShown = shown.state !== 'loading';
   const { list, grow } = useGrowingList(shown.state === 'ready' ? shown.value.rows.length : 0, limit, PAGE);
@@ -31,11 +29,8 @@ export function ContactList({ host, current }: { host: Host; current: ContactId 
       <SearchBox
         label={t('contacts.search')}
         hint={t('contacts.searchHint')}
-        value={query.value}
-        onValue={text => {
-          query.value = text;
-          limit.value = PAGE;
-        }}
+        value={query}
+        onValue={onQuery}
       />
       {shown.state === 'loading' && <ListSkeleton />}
       {shown.state === 'failed' && (

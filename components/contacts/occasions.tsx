@@ -5,8 +5,8 @@ import type { ContactView } from '../../utils/model/views.ts';
 import { dayOf } from '../../utils/time/wall.ts';
 import type { Host } from '../host.ts';
 import { useAct } from '../ui/act.tsx';
+import { EditOrRemove } from '../ui/edit-or-remove.tsx';
 import { useI18n } from '../ui/i18n.tsx';
-import { useKeyboardBack } from '../ui/use-keyboard-back.ts';
 import { OccasionForm } from './occasion-form.tsx';
 
 /** Birthdays and what else there is or was to congratulate on. */
@@ -50,8 +50,6 @@ export function Occasions({ host, view }: { host: Host; view: ContactView }) {
 function OccasionItem({ host, occasion }: { host: Host; occasion: Occasion }) {
   const { t } = useI18n();
   const act = useAct();
-  const isEditing = useSignal(false);
-  const opener = useKeyboardBack(isEditing.value ? 'edit' : undefined);
   const { id: occasionId, kind, text } = occasion;
   const name = `${t(`occasion.kind.${kind}`)} ${text}`.trim();
   return (
@@ -63,42 +61,22 @@ function OccasionItem({ host, occasion }: { host: Host; occasion: Occasion }) {
         </span>
       </p>
       {text !== '' && <p class="history-text">{text}</p>}
-      {isEditing.value ? (
-        <OccasionForm
-          today={dayOf(host.now())}
-          occasion={occasion}
-          submit={t('save.save')}
-          onCancel={() => {
-            isEditing.value = false;
-          }}
-          onSubmit={async draft => {
-            const reply = await act({ type: 'editOccasion', occasionId, draft }, t('undo.edited'));
-            if (reply.ok) isEditing.value = false;
-          }}
-        />
-      ) : (
-        <span class="promise-more">
-          <button
-            ref={opener('edit')}
-            type="button"
-            class="button-text"
-            aria-label={t('occasion.editFor', { name })}
-            onClick={() => {
-              isEditing.value = true;
+      <EditOrRemove
+        name={name}
+        form={close => (
+          <OccasionForm
+            today={dayOf(host.now())}
+            occasion={occasion}
+            submit={t('save.save')}
+            onCancel={close}
+            onSubmit={async draft => {
+              const reply = await act({ type: 'editOccasion', occasionId, draft }, t('undo.edited'));
+              if (reply.ok) close();
             }}
-          >
-            {t('occasion.edit')}
-          </button>
-          <button
-            type="button"
-            class="button-text"
-            aria-label={t('occasion.removeFor', { name })}
-            onClick={() => act({ type: 'removeOccasion', occasionId }, t('occasion.removed'))}
-          >
-            {t('occasion.remove')}
-          </button>
-        </span>
-      )}
+          />
+        )}
+        onRemove={() => act({ type: 'removeOccasion', occasionId }, t('occasion.removed'))}
+      />
     </li>
   );
 }

@@ -1,21 +1,18 @@
-import { useSignal } from '@preact/signals';
 import type { OpportunityRow } from '../../utils/model/views.ts';
 import { dayOf } from '../../utils/time/wall.ts';
 import { shortAddress } from '../contacts/address.ts';
 import type { PanelHost } from '../host.ts';
 import { PeopleLinks } from '../promises/people-links.tsx';
 import { useAct } from '../ui/act.tsx';
+import { EditOrRemove } from '../ui/edit-or-remove.tsx';
 import { useI18n } from '../ui/i18n.tsx';
 import { Icon } from '../ui/icon.tsx';
-import { useKeyboardBack } from '../ui/use-keyboard-back.ts';
 import { EditOpportunity } from './edit-opportunity.tsx';
 
 /** One opportunity: for whom, where it is told of, until when; corrected or taken away. */
 export function OpportunityItem({ host, row }: { host: PanelHost; row: OpportunityRow }) {
   const { t, near } = useI18n();
   const act = useAct();
-  const isEditing = useSignal(false);
-  const opener = useKeyboardBack(isEditing.value ? 'edit' : undefined);
   const { opportunity, people, until } = row;
   const { id: opportunityId, text, link, tags } = opportunity;
   const today = dayOf(host.now());
@@ -39,36 +36,11 @@ export function OpportunityItem({ host, row }: { host: PanelHost; row: Opportuni
         {until < today ? t('opportunity.over') : t('opportunity.until', { when: near(until, today) })}
       </p>
       {until >= today && <InterestedPeople people={people} />}
-      {isEditing.value ? (
-        <EditOpportunity
-          opportunity={opportunity}
-          onClose={() => {
-            isEditing.value = false;
-          }}
-        />
-      ) : (
-        <span class="promise-more">
-          <button
-            ref={opener('edit')}
-            type="button"
-            class="button-text"
-            aria-label={t('occasion.editFor', { name: text })}
-            onClick={() => {
-              isEditing.value = true;
-            }}
-          >
-            {t('occasion.edit')}
-          </button>
-          <button
-            type="button"
-            class="button-text"
-            aria-label={t('occasion.removeFor', { name: text })}
-            onClick={() => act({ type: 'removeOpportunity', opportunityId }, t('opportunity.removed'))}
-          >
-            {t('occasion.remove')}
-          </button>
-        </span>
-      )}
+      <EditOrRemove
+        name={text}
+        form={close => <EditOpportunity opportunity={opportunity} onClose={close} />}
+        onRemove={() => act({ type: 'removeOpportunity', opportunityId }, t('opportunity.removed'))}
+      />
     </li>
   );
 }

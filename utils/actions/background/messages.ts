@@ -25,7 +25,7 @@ import { findDuplicates, findPairs } from './find-duplicates.ts';
 import { findPossible } from './find-possible.ts';
 import { proposeMerge } from './propose-merge.ts';
 import { readPromise } from './read-promise.ts';
-import { noteUserVisit, performAndTell } from './worker.ts';
+import { keepTodayReady, noteUserVisit, performAndTell } from './worker.ts';
 
 type Answer =
   | Reply
@@ -83,6 +83,7 @@ async function answerQuestion(question: v.InferOutput<typeof QuestionSchema>): P
     case 'checkTemplate':
       return problemOfTemplate(question.text);
     case 'noteVisit':
+      void keepTodayReady();
       return noteUserVisit();
   }
 }

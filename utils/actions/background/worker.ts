@@ -98,12 +98,21 @@ async function performSafely(command: ParsedCommand): Promise<Reply> {
   }
 }
 
-/** Notes that the user is here, and sees to it that Today is ready for when it is opened next. */
+/** Makes Today ready for when it is opened next where time has made it old: nothing wakes the background for that. */
+export async function keepTodayReady(): Promise<void> {
+  try {
+    await inTurn(async () => {
+      if (!viewAt(await loadPreparedToday(), new Date())) await renewToday();
+    });
+  } catch {
+    // Today waits for the store then, which says what is wrong.
+  }
+}
+
+/** Notes that the user is here. */
 export async function noteUserVisit(): Promise<Reply> {
   try {
     if (await noteVisit(await openStore(), new Date())) announceChange();
-    // Days go by without anything to wake the background for.
-    if (!viewAt(await loadPreparedToday(), new Date())) void inTurn(renewToday);
     return { ok: true };
   } catch {
     // Not worth a word: it is noted at the next visit.
