@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { repeatWords } from '../../utils/i18n/repeat.ts';
 import type { FollowUp } from '../../utils/model/follow-up.ts';
 import { dayOf, wallTimeOf } from '../../utils/time/wall.ts';
@@ -19,17 +20,21 @@ export function PromiseLine({ host, followUp, people, when }: PromiseLineProps) 
   const i18n = useI18n();
   const { direction, due, repeat } = followUp;
   const isAsked = direction === 'theirs' && due <= wallTimeOf(host.now());
-  const words = [
+  const facts = [
     i18n.t(`promise.by.${direction}`),
     when,
-    repeat && repeatWords(i18n, repeat.rule, dayOf(host.now())),
-    isAsked && i18n.t('promise.askAbout'),
-  ];
+    repeat ? repeatWords(i18n, repeat.rule, dayOf(host.now())) : '',
+    isAsked ? i18n.t('promise.askAbout') : '',
+  ].filter(fact => fact !== '');
   return (
     <p class="quiet">
       <PeopleLinks people={people} />
-      {people.length > 0 && ' · '}
-      {words.filter(Boolean).join(' · ')}
+      {facts.map((fact, index) => (
+        <Fragment key={fact}>
+          {(index > 0 || people.length > 0) && ' · '}
+          <span class="promise-fact">{fact}</span>
+        </Fragment>
+      ))}
     </p>
   );
 }
