@@ -33,3 +33,6 @@ export type GatheringId = v.InferOutput<typeof GatheringIdSchema>;
 /** The id of one user action; sending the same action twice does it once. */
 export const ActionIdSchema = id('ActionId');
 export type ActionId = v.InferOutput<typeof ActionIdSchema>;
+
+export const ImportIdSchema = id('ImportId');
+export type ImportId = v.InferOutput<typeof ImportIdSchema>;

@@ -37,9 +37,12 @@ export const OccasionDraftSchema = v.pipe(
 );
 export type OccasionDraft = v.InferOutput<typeof OccasionDraftSchema>;
 
-/** Where an occasion is known from: the user, a page's news, or a change seen on the contact's own page. */
+/**
+ * Where an occasion is known from: the user, a page's news, a change seen on the contact's own page or between two
+ * files, or an imported file.
+ */
 export const OccasionSourceSchema = v.object({
-  from: v.picklist(['hand', 'signal', 'snapshot']),
+  from: v.picklist(['hand', 'signal', 'snapshot', 'import']),
   url: v.optional(LinkSchema),
 });
 
