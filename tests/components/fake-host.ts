@@ -13,6 +13,7 @@ import type { FollowUp } from '../../utils/model/follow-up.ts';
 import type { FreshStartOffer } from '../../utils/model/fresh-start.ts';
 import type { Gathering } from '../../utils/model/gathering.ts';
 import { ActionIdSchema, type ContactId } from '../../utils/model/ids.ts';
+import type { Import } from '../../utils/model/import.ts';
 import type { Interaction } from '../../utils/model/interaction.ts';
 import type { MergeView } from '../../utils/model/merge.ts';
 import type { Occasion } from '../../utils/model/occasion.ts';
@@ -57,6 +58,7 @@ export type World = {
   /** How many suggestions wait for another day, and how many were answered today. */
   waiting: number;
   answered: number;
+  imports: Import[];
   introductions: IntroductionRow[];
   opportunities: OpportunityRow[];
   /** The offer to start fresh. */
@@ -124,6 +126,7 @@ export function fakeHost(some: Partial<World> = {}): FakeHost {
     suggestions: [],
     waiting: 0,
     answered: 0,
+    imports: [],
     introductions: [],
     opportunities: [],
     freshStart: undefined,
@@ -282,6 +285,7 @@ function fakeReads(world: World, listeners: Set<() => void>): PanelReads {
   return {
     today: limit => answer(today(world, limit)),
     freshStart: () => answer(world.freshStart),
+    imports: limit => answer(world.imports.slice(0, limit)),
     introductions: ids => answer(world.introductions.filter(row => ids.includes(row.introduction.id))),
     opportunities: limit => answer(pageOf(world.opportunities, limit)),
     later: limit => answer(later(world, limit)),

@@ -2,6 +2,7 @@ import type { PanelReads, TodayReads } from '../model/views.ts';
 import { openStore } from '../store/open.ts';
 import { readCommunity } from '../store/reads/communities.ts';
 import { readGathering } from '../store/reads/gatherings.ts';
+import { readImports } from '../store/reads/imports.ts';
 import { readIntroductions } from '../store/reads/introductions.ts';
 import { readOpportunityPage } from './prompts/opportunities.ts';
 
@@ -9,6 +10,7 @@ import { readOpportunityPage } from './prompts/opportunities.ts';
 export function createPanelReads(reads: TodayReads, now: () => Date): PanelReads {
   return {
     ...reads,
+    imports: async limit => readImports(await openStore(), limit),
     introductions: async ids => readIntroductions(await openStore(), ids),
     opportunities: async limit => readOpportunityPage(await openStore(), now(), limit),
     community: async (id, limit) => readCommunity(await openStore(), id, limit),

@@ -12,6 +12,8 @@ import { addToPlaces, deleteContact, editContact, removeFromPlace } from './comm
 import type { CommandContext } from './commands/context.ts';
 import { addFollowUp, changeFollowUp, editFollowUp } from './commands/follow-ups.ts';
 import { addGathering, deleteGathering, editGathering } from './commands/gatherings.ts';
+import { importPeople } from './commands/import/import-people.ts';
+import { takeBackImport } from './commands/import/take-back-import.ts';
 import { logInteraction } from './commands/interactions.ts';
 import { addIntroduction, closeIntroduction } from './commands/introductions.ts';
 import { mergeContacts } from './commands/merge-contacts.ts';
@@ -42,6 +44,10 @@ function write(writer: Writer, command: ParsedCommand, context: CommandContext):
       return saveContact(writer, command, context);
     case 'savePeople':
       return savePeople(writer, command, context);
+    case 'importPeople':
+      return importPeople(writer, command, context);
+    case 'takeBackImport':
+      return takeBackImport(writer, command);
     case 'editContact':
       return editContact(writer, command, context);
     case 'deleteContact':

@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import { CONTACT_FIELDS, ContactFieldsSchema, ContactSchema } from './contact.ts';
 import { DirectionSchema } from './direction.ts';
 import { PromiseDraftSchema, PromisePeopleSchema } from './follow-up.ts';
-import { ActionIdSchema, ContactIdSchema, FollowUpIdSchema } from './ids.ts';
+import { ActionIdSchema, ContactIdSchema, FollowUpIdSchema, ImportIdSchema } from './ids.ts';
+import { ImportPeopleSchema } from './import.ts';
 import { InteractionKindSchema } from './interaction.ts';
 import { MergeSeenSchema, MergeSidesSchema } from './merge.ts';
 import { PlacesSchema } from './place.ts';
@@ -69,6 +70,9 @@ const SavePeopleSchema = v.object({
 export const CommandSchema = v.variant('type', [
   SaveContactSchema,
   SavePeopleSchema,
+  ImportPeopleSchema,
+  /** Takes back the newest step of an import that is left. */
+  v.object({ type: v.literal('takeBackImport'), actionId: ActionIdSchema, importId: ImportIdSchema }),
   v.object({
     type: v.literal('editContact'),
     actionId: ActionIdSchema,

@@ -74,7 +74,7 @@ export const ImportPeopleSchema = v.object({
     /** How many people it holds. */
     total: v.pipe(v.number(), v.integer(), v.minValue(1)),
   }),
-  /** What all new people of the file get: a rhythm over which they come up spread, and tags. */
+  /** What the people of the file get: all of them tags, and new ones a rhythm over which they come up spread. */
   shared: v.object({ tags, rhythm: v.optional(v.omit(RhythmSchema, ['since'])) }),
   /** What the history says of the day on which two connected, in the user's language. */
   connectedText: LineSchema,

@@ -13,7 +13,10 @@ const PROBLEMS = [
 ] as const;
 export type Problem = (typeof PROBLEMS)[number];
 
-/** What an action did. `outcome` of a save: a new contact, an existing one updated, or one brought back from the trash. */
+/**
+ * What an action did. `outcome` of a save: a new contact, an existing one updated, or one brought back from the trash;
+ * `goesOn` after a step of something longer, as long as another step is to follow.
+ */
 export const ReplySchema = v.variant('ok', [
   v.object({
     ok: v.literal(true),
@@ -21,6 +24,7 @@ export const ReplySchema = v.variant('ok', [
     communityId: v.optional(CommunityIdSchema),
     gatheringId: v.optional(GatheringIdSchema),
     outcome: v.optional(v.picklist(['created', 'updated', 'restored'])),
+    goesOn: v.optional(v.boolean()),
   }),
   v.object({ ok: v.literal(false), problem: v.picklist(PROBLEMS) }),
 ]);

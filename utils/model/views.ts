@@ -6,6 +6,7 @@ import type { FollowUp } from './follow-up.ts';
 import type { FreshStartOffer } from './fresh-start.ts';
 import type { Gathering } from './gathering.ts';
 import type { CommunityId, ContactId, GatheringId, IntroductionId } from './ids.ts';
+import type { Import } from './import.ts';
 import type { Interaction } from './interaction.ts';
 import type { Introduction } from './introduction.ts';
 import type { Occasion } from './occasion.ts';
@@ -135,6 +136,8 @@ export type TodayReads = Reads & {
 
 /** What only the panel and the app in a tab read. */
 export type PanelReads = TodayReads & {
+  /** What was imported from files, the newest first. */
+  imports(limit: number): Promise<Import[]>;
   /** Those of the introductions that are kept. */
   introductions(ids: readonly IntroductionId[]): Promise<IntroductionRow[]>;
   /** Opportunities that were not passed on yet, the newest first. */

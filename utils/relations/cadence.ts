@@ -64,7 +64,7 @@ export function touchOf(contact: Touched, rhythm: Rhythm | undefined): Touch | u
  * The day from which to be in touch again: the rhythm counted from the last interaction, or from the last time it was
  * waived; without either from the day the contact was kept; never before a pause ends. With a rhythm that was given
  * to many at once (`since`), those who were never in touch or would be late already come up spread over the rhythm,
- * the others up to a fifth of it later: never all on one day.
+ * from the day that they have it; the others up to a fifth of it later: never all on one day.
  */
 function nextTouchOn(contact: Touched, rhythm: Rhythm): Day {
   const regular = regularTouch(contact, rhythm);
@@ -74,11 +74,13 @@ function nextTouchOn(contact: Touched, rhythm: Rhythm): Day {
 function regularTouch(contact: Touched, rhythm: Rhythm): Day {
   const { since } = rhythm;
   const last = lastTouch(contact);
-  const start = last ?? dayOf(new Date(contact.createdAt));
+  const keptOn = dayOf(new Date(contact.createdAt));
+  const start = last ?? keptOn;
   const due = addUnits(start, rhythm.every, rhythm.unit);
   if (!since) return due;
   const days = daysBetween(start, due);
-  if (last === undefined || due < since) return addDays(since, spreadOver(contact.id, days));
+  const from = since > keptOn ? since : keptOn;
+  if (last === undefined || due < from) return addDays(from, spreadOver(contact.id, days));
   return addDays(due, spreadOver(contact.id, Math.min(Math.floor(days / 5), MOST_SPREAD) + 1));
 }
 

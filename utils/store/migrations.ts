@@ -98,6 +98,9 @@ export const MIGRATIONS: readonly Upgrade[] = [
   function findClosedPromises(_db, transaction) {
     transaction.objectStore('followUps').createIndex('closedAt', 'closedAt');
   },
+  function rememberImports(db) {
+    db.createObjectStore('imports', { keyPath: 'id' });
+  },
 ];
 
 /** The version of the database that this build works with. */

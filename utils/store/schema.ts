@@ -10,12 +10,14 @@ import type {
   ContactId,
   FollowUpId,
   GatheringId,
+  ImportId,
   InteractionId,
   IntroductionId,
   OccasionId,
   OpportunityId,
   SnapshotId,
 } from '../model/ids.ts';
+import type { Import } from '../model/import.ts';
 import type { Interaction } from '../model/interaction.ts';
 import type { Introduction } from '../model/introduction.ts';
 import type { Occasion, OccasionKind } from '../model/occasion.ts';
@@ -204,6 +206,8 @@ export interface KeptSchema extends DBSchema {
   templates: { key: TemplateId; value: Template };
   settings: { key: SingleRecord['name']; value: SingleRecord };
   recounts: { key: string; value: StoredRecount };
+  /** The background's own record of what came from files: each step of an import is in the journal, this is not. */
+  imports: { key: ImportId; value: Import };
   journal: { key: ActionId; value: JournalEntry; indexes: { undoes: ActionId } };
 }
 
@@ -226,7 +230,7 @@ export const RECORD_STORES = [
   'settings',
 ] as const satisfies readonly RecordStore[];
 
-export const ALL_STORES = [...RECORD_STORES, 'recounts', 'journal'] as const;
+export const ALL_STORES = [...RECORD_STORES, 'recounts', 'imports', 'journal'] as const;
 
 /** An open database. */
 export type Store = IDBPDatabase<KeptSchema>;

@@ -18,8 +18,7 @@ export async function undoAction(writer: Writer, undoes: ActionId): Promise<Undo
   if (await journal.index('undoes').getKey(undoes)) return { reply: { ok: true }, restored: [] };
 
   for (const change of entry.changes.toReversed()) {
-    const present = await writer.get(change.store, change.key);
-    if (!isSame(present, change.after)) return refused('changed-since');
+    if (!(await isAsLeft(writer, change))) return refused('changed-since');
     if (!(await isInUse(writer, change))) await restore(writer, change);
   }
   const contactId = entry.reply.ok ? entry.reply.contactId : undefined;
@@ -30,7 +29,13 @@ function refused(problem: Problem): Undone {
   return { reply: { ok: false, problem }, restored: [] };
 }
 
-async function restore(writer: Writer, change: JournalChange): Promise<void> {
+/** Whether a record is still what an action has left. */
+export async function isAsLeft(writer: Writer, { store, key, after }: JournalChange): Promise<boolean> {
+  return isSame(await writer.get(store, key), after);
+}
+
+/** Puts a record back to what it was before a change. */
+export async function restore(writer: Writer, change: JournalChange): Promise<void> {
   if (change.before === undefined) await writer.remove(change.store, change.key);
   else await writer.put(change.store, change.key, change.before);
 }

@@ -110,6 +110,16 @@ describe('a rhythm given to 200 people at once', () => {
     expect(most(days)).toBeLessThan(60);
   });
 
+  test('brings people who were kept later up from the day they were kept', () => {
+    const createdAt = new Date('2027-06-01T12:00').getTime();
+    const days = daysOf(
+      many.map(number => person({ createdAt }, number)),
+      monthly,
+    ).sort();
+    expect([days[0], days.at(-1)]).toEqual(['2027-06-01', '2027-06-30']);
+    expect(most(days)).toBeLessThan(20);
+  });
+
   test('gives the same person the same day each time', () => {
     expect(daysOf([person()], monthly)).toEqual(daysOf([person()], monthly));
   });

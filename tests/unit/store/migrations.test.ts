@@ -22,6 +22,7 @@ test('the newest version has all its stores and indexes', async () => {
     followUps: ['closedAt', 'contactIds', 'openDue', 'toAnnounce'],
     gatherings: ['byName', 'communityDay', 'endedOn', 'keys', 'words'],
     identities: ['contactId'],
+    imports: [],
     interactions: ['awaitsOn', 'contactId on'],
     introductions: ['awaitsOn', 'contactIds'],
     journal: ['undoes'],

@@ -73,6 +73,8 @@ export async function performAndTell(command: ParsedCommand): Promise<Reply> {
   if (reply.ok) {
     announceChange();
     void noteUserVisit();
+    // Another step follows at once; should it not, the alarm that was set before this one brings all in step.
+    if (reply.goesOn) return reply;
     // The user has been answered for; reminders follow without keeping them waiting.
     void refresh();
     if (command.type === 'changeSettings' || command.type === 'undo') void refreshMenu();

@@ -13,7 +13,7 @@ export async function noteNewPosition(
   writer: Writer,
   kept: Contact,
   contact: Contact,
-  { typed, source }: SavedCard,
+  { typed, source }: Pick<SavedCard, 'typed' | 'source'>,
   context: CommandContext,
 ): Promise<void> {
   const isNews = (field: 'role' | 'company') =>

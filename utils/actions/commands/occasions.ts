@@ -29,16 +29,17 @@ export async function addOccasions(
   return added ? { ok: true, contactId: added } : { ok: false, problem: 'gone' };
 }
 
-/** Notes an occasion of a kept contact, unless it is known already. */
+/** Notes an occasion of a kept contact, unless it is known already; true when it was not. */
 export async function addOccasion(
   writer: Writer,
   { contactId, draft, source }: NewOccasion,
   context: CommandContext,
-): Promise<void> {
+): Promise<boolean> {
   const known = await occasionsOf(writer, contactId);
-  if (known.length === LIMITS.entries || known.some(one => isSame(one, draft, source.from))) return;
+  if (known.length === LIMITS.entries || known.some(one => isSame(one, draft, source.from))) return false;
   const id = context.newId(OccasionIdSchema);
   await putOccasion(writer, { id, contactId, ...draft, source, createdAt: context.now }, context);
+  return true;
 }
 
 /** What returns is the same on the same day of the year, and a page's birthday where one is known at all. */

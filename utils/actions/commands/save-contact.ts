@@ -1,15 +1,14 @@
 import { identityOf } from '../../capture/identities.ts';
-import { changedFields, contactFromCard, mergeCard } from '../../identity/merge.ts';
-import { splitName } from '../../identity/names.ts';
+import { contactFromCard, mergeCard } from '../../identity/merge.ts';
 import type { SaveContact, SavedCard } from '../../model/commands.ts';
 import type { Contact } from '../../model/contact.ts';
-import { type ContactId, ContactIdSchema, SnapshotIdSchema } from '../../model/ids.ts';
-import { areDifferentAccounts } from '../../model/lasting-id.ts';
+import { type ContactId, ContactIdSchema } from '../../model/ids.ts';
 import type { Reply } from '../../model/reply.ts';
 import type { Day } from '../../model/time.ts';
 import type { Writer } from '../../store/write.ts';
 import { dayOf } from '../../time/wall.ts';
 import type { CommandContext } from './context.ts';
+import { findByIdentities, keepIdentities, keepSnapshot, withNameParts } from './keep-person.ts';
 import { type KeptPlaces, keepPlaces, withPlaces } from './keep-places.ts';
 import { findMerged } from './live-contact.ts';
 import { noteNewPosition } from './new-position.ts';
@@ -40,7 +39,8 @@ export async function saveCard(
   context: CommandContext,
   metOn?: Day,
 ): Promise<SavedReply> {
-  const card = withNameParts(withTypedIdentity(sent));
+  const typed = withTypedIdentity(sent);
+  const card = { ...typed, fields: withNameParts(typed.fields) };
   const kept = await findKept(writer, card);
   if (card.contactId && !kept) return { ok: false, problem: 'gone' };
 
@@ -50,7 +50,7 @@ export async function saveCard(
   const contact = withPlaces(merged, places);
   await putContact(writer, contact);
   await keepIdentities(writer, contact);
-  await keepSnapshot(writer, kept, contact, card, context);
+  await keepSnapshot(writer, kept, contact, card.source?.url, context);
   if (kept) await noteNewPosition(writer, kept, contact, card, context);
   if (card.photo) await writer.put('photos', contact.id, { contactId: contact.id, data: card.photo });
   await keepDistinctions(writer, contact, card.notSame);
@@ -66,19 +66,6 @@ export async function saveCard(
   };
 }
 
-/** The parts of the name, as far as they are certain, where neither the page nor the user told them apart. */
-function withNameParts(card: SavedCard): SavedCard {
-  const { givenName, patronymic, familyName, name } = card.fields;
-  if (givenName ?? patronymic ?? familyName) return card;
-  const { given, patronymic: middle, family } = splitName(name);
-  const parts = {
-    ...(given ? { givenName: given } : {}),
-    ...(middle ? { patronymic: middle } : {}),
-    ...(family ? { familyName: family } : {}),
-  };
-  return { ...card, fields: { ...card.fields, ...parts } };
-}
-
 /** An address that the user typed is the person's own, so the person is known by it from now on. */
 function withTypedIdentity(card: SavedCard): SavedCard {
   const { profileUrl } = card.fields;
@@ -89,21 +76,7 @@ function withTypedIdentity(card: SavedCard): SavedCard {
 
 async function findKept(writer: Writer, card: SavedCard): Promise<Contact | undefined> {
   if (card.contactId) return findMerged(writer, card.contactId);
-  const keys = card.identities.map(({ key }) => key);
-  for (const key of keys) {
-    const identity = await writer.get('identities', key);
-    const contact = identity && (await findMerged(writer, identity.contactId));
-    if (contact && !areDifferentAccounts(keys, contact.identities)) return contact;
-  }
-  return undefined;
-}
-
-/** An identity stays with the contact that had it first: two people are never merged silently. */
-async function keepIdentities(writer: Writer, contact: Contact): Promise<void> {
-  for (const identity of contact.identities) {
-    if (await writer.get('identities', identity.key)) continue;
-    await writer.put('identities', identity.key, { ...identity, contactId: contact.id });
-  }
+  return findByIdentities(writer, card.identities);
 }
 
 /** Remembers who is somebody else, so that it is not asked again. */
@@ -116,25 +89,4 @@ async function keepDistinctions(
     const other = await findMerged(writer, id);
     if (other && other.id !== contact.id) await keepDistinction(writer, contact, other);
   }
-}
-
-async function keepSnapshot(
-  writer: Writer,
-  kept: Contact | undefined,
-  contact: Contact,
-  card: SavedCard,
-  { now, newId }: CommandContext,
-): Promise<void> {
-  const { before, after } = changedFields(kept ?? {}, contact);
-  if (Object.keys(before).length + Object.keys(after).length === 0) return;
-  const id = newId(SnapshotIdSchema);
-  const url = card.source?.url;
-  await writer.put('snapshots', id, {
-    id,
-    contactId: contact.id,
-    at: now,
-    ...(url ? { url } : {}),
-    before,
-    after,
-  });
 }

@@ -1,6 +1,7 @@
 import type { ActionId, CommunityId, ContactId } from '../../model/ids.ts';
 import type { Reply } from '../../model/reply.ts';
 import { toCommunity, toContact } from '../../store/records.ts';
+import type { JournalChange } from '../../store/schema.ts';
 import { undoAction } from '../../store/undo.ts';
 import type { Writer } from '../../store/write.ts';
 import { queueRecount } from './cadence.ts';
@@ -10,6 +11,12 @@ import { putContact } from './put-contact.ts';
 /** Takes an action back, and counts anew what follows from the records it put back. */
 export async function undo(writer: Writer, undoes: ActionId): Promise<Reply> {
   const { reply, restored } = await undoAction(writer, undoes);
+  await countAnew(writer, restored);
+  return reply;
+}
+
+/** Counts anew what follows from records that were put back. */
+export async function countAnew(writer: Writer, restored: readonly JournalChange[]): Promise<void> {
   const contactIds = new Set<ContactId>();
   const communityIds = new Set<CommunityId>();
   for (const change of restored) {
@@ -26,5 +33,4 @@ export async function undo(writer: Writer, undoes: ActionId): Promise<Reply> {
     const community = await writer.get('communities', id);
     if (community) await putCommunity(writer, toCommunity(community));
   }
-  return reply;
 }

@@ -4,7 +4,7 @@ import { toContact } from '../records.ts';
 import type { Store } from '../schema.ts';
 
 /** Most contacts that one key of a name is followed to: a very frequent name finds no duplicates anyway. */
-const MOST_PER_KEY = 50;
+export const MOST_PER_KEY = 50;
 
 /** Kept contacts that share one of the keys, each once. A handful of bounded index reads, however many are kept. */
 export async function readByNameKeys(store: Store, keys: readonly string[]): Promise<Contact[]> {
