@@ -18,8 +18,12 @@ const AFTERNOON = '(?: dnya)'; // «в 3 дня» is a time, «3 дня» a leng
 const HOURS = '(?: (?:oclock|chasa))';
 const NOT_COUNTED =
   '(?! (?:#|o\\d|M\\d|d\\d|day|dnya|week|month|year|quarter|hour|minute|workday|fortnight|_|half))';
+/** "John 3:16": a verse, unless the hour is written for a clock, as nobody promises anything for 16 minutes past. */
+const NO_VERSE = '(?<!(?:^| )_ )(?=c)|(?=c(?:0|\\d\\d|\\d:\\d[05]|\\d:\\d\\d (?:am|pm)))';
 const CLOCKS = [
-  pattern(`(?:at )?c(?<hour>\\d+):(?<minute>\\d+)${HOURS}?(?:${MARK}|${AFTERNOON})?`),
+  pattern(`(?:at |${NO_VERSE})c(?<hour>\\d+):(?<minute>\\d+)${HOURS}?(?:${MARK}|${AFTERNOON})?`),
+  // "at eight thirty"
+  pattern(`at (?:#(?<hour>\\d+)|chas) m(?<minute>\\d\\d)${MARK}?${NOT_COUNTED}`),
   pattern(`at #(?<hour>\\d+)${HOURS} #(?<minute>[0-5]?\\d) minute(?:${MARK}|${AFTERNOON})?`),
   pattern(`(?:at )?#(?<hour>\\d+)${HOURS}?${MARK}`),
   pattern(`at #(?<hour>\\d+)${HOURS}?${AFTERNOON}`),
@@ -38,6 +42,8 @@ const PARTS_OF_HOURS = [
     sign: -1,
     before: 0,
   },
+  // «в двадцать минут третьего»
+  { source: pattern('at #(?<minute>[12]?\\d) minute o(?<hour>\\d+)(?! M\\d)'), sign: 1, before: 1 },
   { source: pattern(`(?:at )?#(?<minute>15|30) into o(?<hour>\\d+)${MARK}?`), sign: 1, before: 1 },
 ];
 const PART_NAMES = Object.keys(PARTS).join('|');

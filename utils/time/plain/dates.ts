@@ -39,7 +39,8 @@ export function readDate(
     const year = yearAfter(tokens.slice(stretch.to), today);
     const day = dayFrom(start, today, year);
     const whole = year === undefined ? stretch : { ...stretch, to: stretch.to + 2 };
-    if (day) return { day, tokens: replace(tokens, whole, 'DAY') };
+    if (day && !isLongAgo(text, tokens.slice(stretch.from, stretch.to), day, today))
+      return { day, tokens: replace(tokens, whole, 'DAY') };
   }
   return nothing;
 }
@@ -62,6 +63,15 @@ function dayFrom(start: Components, today: Day, named: number | undefined): Day 
   const day = isCertain ? calendarDay(year, month, date) : dayAndMonth(date, month, today);
   if (day === undefined) return undefined;
   return start.isCertain('weekday') && start.get('weekday') !== weekdayOf(day) % 7 ? undefined : day;
+}
+
+/** "07.12.20" is a version or a number of something, unless the year is near: two figures do not tell a year of long ago. */
+function isLongAgo(text: string, tokens: readonly Token[], day: Day, today: Day): boolean {
+  const isShort = tokens.some(
+    ({ sign, start, end }) =>
+      sign === 'date' && /^\d{1,2}([./])\d{1,2}\1\d{2}г?$/u.test(text.slice(start, end)),
+  );
+  return isShort && Number(day.slice(0, 4)) < Number(today.slice(0, 4)) - 1;
 }
 
 /** Neither the beginning of something («с 5 августа») nor a year of two figures, which may as well be an hour. */

@@ -8,7 +8,7 @@ import { readDate } from './dates.ts';
 import { readDay } from './days.ts';
 import { isHarmless } from './leftover.ts';
 import { find, line, pattern, replace } from './phrase.ts';
-import { withoutEnds } from './ranges.ts';
+import { hasOpeningHours, withoutEnds } from './ranges.ts';
 import { earlier, INVERTED, later, SPAN, spanOf } from './spans.ts';
 import { plainText, type Token, tokensOf, withoutHyphens } from './tokens.ts';
 
@@ -25,22 +25,23 @@ const FARTHEST = 50;
  * is `not-understood`. What is decided about "next Friday" and the like stands in ../README.md.
  */
 export function readDue(text: string, now: Date, language: 'en' | 'ru'): DueReading {
-  const plain = withoutHyphens(withoutEnds(plainText(text)));
+  const whole = plainText(text);
+  const plain = withoutHyphens(withoutEnds(whole));
   if (plain.length === 0 || plain.length > LONGEST) return NOT_UNDERSTOOD;
-  const due = dueIn(plain, now, language);
+  const due = dueIn(plain, now, language, hasOpeningHours(whole));
   if (due === undefined || Number(due.slice(0, 4)) > now.getFullYear() + FARTHEST) return NOT_UNDERSTOOD;
   const present = isAllDay(due) ? dayOf(now) : wallTimeOf(now);
   return { kind: due < present ? 'past' : 'due', due };
 }
 
-function dueIn(text: string, now: Date, language: 'en' | 'ru'): Due | undefined {
+function dueIn(text: string, now: Date, language: 'en' | 'ru', isEveryDay: boolean): Due | undefined {
   const clock = readClock(tokensOf(text));
   if (!clock) return undefined;
   const day = readAnyDay(text, clock.tokens, now, language);
   const rest = day.due ? withoutConfirmations(day.tokens, dueDay(day.due), dayOf(now)) : day.tokens;
   if (!isHarmless(rest.map(({ sign }) => sign))) return undefined;
   if (day.due === undefined)
-    return clock.time && !day.found ? nextTime(clock.time, clock.part, now) : undefined;
+    return clock.time && !day.found && !isEveryDay ? nextTime(clock.time, clock.part, now) : undefined;
   if (clock.time === undefined) return day.due;
   return isAllDay(day.due) ? wallTime(day.due, clock.time) : undefined;
 }

@@ -17,6 +17,8 @@ export function isHarmless(all: readonly string[]): boolean {
   return signs.every((sign, index) => {
     const [previous, next] = [signs[index - 1], signs[index + 1]];
     if (sign === '_' || isFound(sign) || sign === 'now') return true;
+    // A name where another word names the day.
+    if (sign === 'tom') return signs.includes('DAY') || signs.includes('SPAN');
     if (sign === 'in' || sign === 'from') return !isFound(next);
     if (JOINTS.has(sign)) return true;
     if (/^M\d+$/u.test(sign)) return isName(previous, next);

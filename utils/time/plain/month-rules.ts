@@ -16,7 +16,7 @@ import { AHEAD, aheadIn, positionIn, type Rule, rule } from './rule.ts';
 const RANK = '(?:[ro](?<nth>[1-4])|last|r-1)';
 const MONTH = '(?:(?:in|at) )?(?:(?:next|this|last|coming) )?month';
 const NAMED = '(?:(?:in|at) )?M(?<month>\\d+)(?: (?:#(?<year>20\\d\\d)|(?:this|next) year))?';
-const YEAR = '(?: (?:#(?<year>20\\d\\d)|(?:this|next) year))';
+const YEAR = '(?: (?:#(?<year>20\\d\\d)(?: year)?|(?:this|next) year))';
 /** Those that are no names and no verbs. */
 const MONTHS_ONLY = '(?<month>1|2|7|9|10|11|12)';
 
@@ -30,6 +30,7 @@ export const RANKED_RULES: readonly Rule[] = [
 export const MONTH_RULES: readonly Rule[] = [
   rule('o(?<day>\\d+) (?:(?:at|on|in) )?(?:next|this|last) month', dayOfThatMonth),
   rule('(?:in )?(?:next|this|last) month (?:(?:at|on) )?o(?<day>\\d+)', dayOfThatMonth),
+  rule('r(?<day>[1-4]) (?:next|this) month', dayOfThatMonth),
   rule('o(?<day>\\d+) month', (hit, today) => dayOfMonth(hit.number('day') ?? 0, today)),
   // Not "the 5th floor".
   rule('o(?<day>\\d+)(?! (?:_|month|year|week|day|workday|quarter|half))', (hit, today) =>

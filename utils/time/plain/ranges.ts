@@ -47,11 +47,13 @@ const RANGES: readonly Range[] = [
   [`(${EN_MONTH}) (\\d{1,2})${DASH}(\\d{1,2})(?![\\d:.])`, '$1 $2'],
   [`(?:from |с )(\\d{1,2} ${MONTH})(?: to | till | until | through | по | до )\\d{1,2} ${MONTH}`, '$1'],
   [`(\\d{1,2} ${MONTH})${DASH}\\d{1,2} ${MONTH}`, '$1'],
+  [`(?:from )?(${EN_MONTH} \\d{1,2})(?:${DASH}| to | till | until | through )${EN_MONTH} \\d{1,2}`, '$1'],
   [`(?:from |с )?(${DOTTED})(?:${DASH}| to | по | до )${DOTTED}`, '$1'],
   [`(?:from |со? )?(${WEEKDAY})(?: to | till | until | through | thru | по )(?:the )?${WEEKDAY}`, '@ $1'],
   [`(${WEEKDAY})${DASH}${WEEKDAY}`, '@ $1'],
-  [`(${CLOCK})(?:${DASH}| to | до )${CLOCK}(?! ?[ap]\\.?m)`, '$1'],
   [`(?:from |с )(${HOUR})(?: to | till | until | до )(?:${HOUR})(?! ?[ap]\\.?m)`, '@ $1'],
+  [`(${CLOCK})(?:${DASH}| to | до )${CLOCK}(?! ?[ap]\\.?m)`, '$1'],
+  [`(\\d{1,2})-(\\d{1,2})(?=,? (?:today|tomorrow|завтра|сегодня))`, '@ $1'],
   [`(?<=(?:in|within|через|за) )(\\d{1,2})(?:${DASH}| to )(\\d{1,2})(?= ${UNIT})`, '$1'],
   [`с (\\d{1,2})-?го по (\\d{1,2})(?:-?е|-?ое|-?го)?(?: число| числа)?(?! (?:${MONTH}))`, '$1 числа'],
   [`с (\\d{1,2}) по (\\d{1,2})(?:-?е| число| числа)(?! (?:${MONTH}))`, '$1 числа'],
@@ -79,6 +81,20 @@ export function withoutEnds(text: string): string {
     if (match && isRising(match.slice(1))) return text.replace(pattern, first);
   }
   return text;
+}
+
+const HOURS_ALONE = new RegExp(
+  `(?<![\\p{L}\\p{N}.:/-])(\\d{1,2})(?::\\d{2})?(?: ?[ap]m)?(?:${DASH}| to | до )(1?\\d|2[0-4])(?::\\d{2})?(?! ?(?:[\\p{N}:/]|минут|час))`,
+  'u',
+);
+/** No appointment takes longer; hours. */
+const LONGEST_APPOINTMENT = 5;
+
+/** True for "9 to 6" and the like: without a day these are the hours of every day. */
+export function hasOpeningHours(text: string): boolean {
+  const [, first, last] = HOURS_ALONE.exec(text) ?? [];
+  const hours = Number(last) - Number(first);
+  return (hours <= 0 ? hours + 12 : hours) > LONGEST_APPOINTMENT;
 }
 
 function isRising(groups: readonly string[]): boolean {

@@ -8,7 +8,7 @@ import { RUSSIAN } from './words/russian.ts';
  * (`$1` is its first group; no signs means that the word adds nothing).
  *
  * Signs, the same for every language: `#2` a number, `o5` the fifth day of a month, `d15.8` a day and month in
- * figures, `c10:30` a time on the clock, `T1` days from today, `D5` Friday (1 is Monday), `M8` August, the
+ * figures, `c10:30` a time on the clock, `m30` the minutes after an hour, `T1` days from today, `D5` Friday (1 is Monday), `M8` August, the
  * units (`minute` … `year`), `r1` the first of several, `Q3` a quarter, the words that place them (`next`, `end`, `in`,
  * `via`, `ago`, `from`, `at`, `on`), `every` what comes again, `_` any other word, `!` an obstacle: with it in the text no
  * date is certain. `q`, `b` and `or` are obstacles only near a date (see leftover.ts). `D6?` is Saturday only where nothing
@@ -45,9 +45,11 @@ export function plainText(text: string): string {
     .trim();
 }
 
-/** Two words for what a hyphen joins: "mid-December". */
+/** Two words for what a hyphen joins: "mid-December", "5-Jan-2027". */
 export function withoutHyphens(text: string): string {
-  return text.replace(/(?<=\p{L}{3})-(?=\p{L}{3})/gu, ' ');
+  return text
+    .replace(/(?<=\p{L}{3})-(?=\p{L}{3})/gu, ' ')
+    .replace(/(?<!\S)(\d{1,2})-([a-z]{3,9})-(?=20\d{2}(?!\S))/gu, '$1 $2 ');
 }
 
 /** Cuts plain text into signs; unknown words are `_`, unknown figures `!`. */

@@ -1,10 +1,11 @@
 import type { Entry } from '../tokens.ts';
+import { ENGLISH_PAST } from './past.ts';
 
 const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
+const TIMES = '(?:day|week|month|year|tomorrow|night|morning|noon|evening|hour|o.clock)';
 const AGREED =
-  '(?:please|pls|then|it is|(?:is )?(?:ok(?:ay)?|works?|fine|suits)|sounds (?:good|great|fine)|would be (?:good|great|fine|perfect|ideal))';
+  '(?:please|pls|then|instead|it is|(?:is )?(?:ok(?:ay)?|works?|fine|suits)|sounds (?:good|great|fine)|would be (?:good|great|fine|perfect|ideal))';
 const SHORT_WEEKDAY = '(?:mon|tues?|weds?|thu|thurs?|fri|sat|sun)';
-const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*';
 
 /** English words that look like a date and are none: `_`, or `!` where the rest cannot be trusted either. */
 export const ENGLISH_HARMLESS: readonly Entry[] = [
@@ -17,11 +18,7 @@ export const ENGLISH_HARMLESS: readonly Entry[] = [
     `(?<=${WEEKDAY} )of(?! (?:next|this|last|the (?:week|month|year|same)|january|february|march|april|may|june|july|august|september|october|november|december|every|each))`,
     '!',
   ],
-  // "We met on Friday": of the Friday that was.
-  [
-    `(?:met|talked|spoke|chatted|was|were|saw|went|had)(?=(?: (?!will|to|about|must|should|again|and)\\p{L}+){0,3} on (?:the )?(?:${WEEKDAY}|${SHORT_WEEKDAY}|\\d{1,2}(?:st|nd|rd|th)?|${MONTH} \\d{1,2})(?![\\p{L}\\p{N}]))`,
-    '!',
-  ],
+  ...ENGLISH_PAST,
   // A day on which somebody has no time.
   [
     "busy|unavailable|fully booked|booked up|out of (?:the )?office|ooo|on (?:vacation|holiday|leave|pto)|(?<=(?:'s|'m|'re|am|is|are|be) )(?:away|off|out)",
@@ -32,12 +29,20 @@ export const ENGLISH_HARMLESS: readonly Entry[] = [
   [`(?:${WEEKDAY}|${SHORT_WEEKDAY}|today|tomorrow)/[\\p{L}/]+`, '!'],
   // The time of another place: "3pm London time".
   [
-    '(?<=(?:\\d|[ap]\\.?m\\.?|noon) )(?:in )?(?!(?:minutes?|hours?|days?|weeks?|months?|years?|some) )\\p{L}+ time(?! next)',
+    '(?<=(?:\\d|[ap]\\.?m\\.?|noon) \\(?)(?:in )?(?!(?:minutes?|hours?|days?|weeks?|months?|years?|some) )(?:new |los |san )?\\p{L}+ time(?! next)',
     '!',
   ],
   ['(?:at )?(?:the )?same (?:time|day) next (?:week|month|quarter|year)', '!'],
-  ['(?:score|won|lost|beat|drew|ratio)(?: (?!at |on )\\p{L}+){0,2} \\d{1,3}:\\d{1,3}', '_'],
-  ['(?:was|were) going to|closed(?= on)|cancell?ed', '!'],
+  ['(?:was|were) going to|closed(?= on)|cancell?ed|(?:anything|everything|all) but', '!'],
+  // A person.
+  [`(?:mr|mrs|ms|miss|dr|prof|sir)\\.? (?:${WEEKDAY}|may|june|april|august|march)`, '_'],
+  // Of opening hours, or another day than the next one.
+  [`open(?=,? (?:from |@ )?${WEEKDAY})|that(?= ${WEEKDAY})`, '!'],
+  // Days that have a name, and songs.
+  [
+    `(?:good|black|blue|red|green|white|golden|cyber|ash|shrove|palm|fat|super|casual|maundy|whit|ruby|joe|bloody|manic|stormy|freaky|lazy|gloomy|girl|spy)(?= ${WEEKDAY})|(?:bank|public) holiday|boxing day|super bowl|holy week`,
+    '!',
+  ],
   ['(?:the )?(?:coming|next|following) (?:weeks|months|years|hours)|(?:the )?coming week', '!'],
   [`week(?= of (?:the )?${WEEKDAY})`, '!'],
   ['(?:at )?(?:your|his|her|their) earliest convenience', '_'],
@@ -66,7 +71,12 @@ export const ENGLISH_HARMLESS: readonly Entry[] = [
     '(?:a|the|my|any|her|his|their|our|your|no) second(?= (?!of|week|month|year|day|half|quarter|work|business|[a-z]+day)\\p{L})',
     '_',
   ],
+  // Tomorrow for some, a name where somebody does something with him.
+  ['(?<=(?:call|with|meet|ask|write|email|to|for|and|ping|tell|text|see|send|about) )tom', '_'],
+  ['tom', 'tom'],
   ['(?:a|one|just a) second$', '_'],
+  ['(?:table|booking|reservation|seats) for \\d+', '_'],
+  ['(?<=\\d(?: ?[ap]\\.?m\\.?)? )for (?:half )?an hour', ''],
   [
     "for (?:a|an|one|two|three|four|five|ten|half an|\\d+) (?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)(?! from| ago|'s)",
     '_',
@@ -82,7 +92,13 @@ export const ENGLISH_HARMLESS: readonly Entry[] = [
  * it, `or` between two.
  */
 export const ENGLISH_LIMITS: readonly Entry[] = [
+  // "Not urgent, next week": denied is something else, in a part of the sentence of its own.
+  [
+    `(?:not|never|nothing|no|don't|doesn't|isn't|didn't|wasn't|if not)(?= [\\p{L}' -]{3,40}[,;.] )(?! [^,;.]*${TIMES})`,
+    '_',
+  ],
   ["not|never|nothing|can't|cannot|can not|don't|doesn't|won't|isn't|shouldn't|wasn't|except|unless", '!'],
+  ['(?<=(?:\\d|one|two|three|four|five|few|some) )more(?= \\p{L})', ''],
   [
     'no|any|some|several|many|most|least|both|all|if|without|until|till?|more|less|over|under|plus|late|later',
     'q',
@@ -91,9 +107,11 @@ export const ENGLISH_LIMITS: readonly Entry[] = [
   ['earliest', '!'],
   ['before|after|past|since|between|than|minus|following|preceding|prior', 'b'],
   ['or|nor|vs', 'or'],
-  ['biweekly|bimonthly|annual|biannual(?:ly)?|regular(?:ly)?|recurring|repeat(?:ing|s)?', '!'],
-  ['someday|final|once|twice|times|midnight|century|decade|season|dozen|thousand|million', '!'],
+  ['biweekly|bimonthly|biannual(?:ly)?', '!'],
+  ['annual|regular(?:ly)?|recurring|repeat(?:ing|s)?|final|once|twice|season|dozen|thousand|million', 'q'],
+  ['someday|times|midnight|century|decade', '!'],
   ['seconds|secs?|(?:tomorrow|today|yesterday)s', '!'],
-  ['easter|good|black|cyber|ash|shrove|boxing|holy|bank|palm|fat|super|casual|maundy|whit|ruby|joe', '!'],
+  ['easter|holy', '!'],
+  ['(?<=(?:\\d|[ap]\\.?m\\.?|noon) \\(?)(?:et|ct|mt|pt|pacific|eastern|central|mountain)', '!'],
   ['utc|gmt|[a-z]?est|[a-z]?edt|[cepm]st|[cepm]dt|cet|bst|ist|jst|msk|zulu|timezone', '!'],
 ];

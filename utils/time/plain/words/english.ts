@@ -1,10 +1,13 @@
 import type { Entry } from '../tokens.ts';
+import { DAY_NAMES, ENGLISH_DAY_PARTS } from './english-day-parts.ts';
 import { ENGLISH_HARMLESS, ENGLISH_LIMITS } from './english-limits.ts';
-import { ENGLISH_NUMBERS } from './numbers.ts';
+import { ENGLISH_NAMES } from './english-names.ts';
+import { ENGLISH_NUMBERS } from './english-numbers.ts';
+import { ENGLISH_REPEATS } from './english-repeats.ts';
 
 /*
  * English words of time and what they stand for; the signs are explained in ../tokens.ts.
- * Earlier lines win. Abbreviations that are also everyday words ("sat", "sun") carry a question mark.
+ * Earlier lines win.
  */
 
 const MOMENTS: Entry[] = [
@@ -14,7 +17,8 @@ const MOMENTS: Entry[] = [
   ['today', 'T0'],
   ['tonight', 'T0 night'],
   ['(?:later|earlier) today', 'T0'],
-  ['tomorrow|tomorow|tommorow|tommorrow|tomoro|2moro|2morrow|tmrw|tmw|tmr', 'T1'],
+  ['later(?= tonight)', ''],
+  ['tomorrow|tomorow|tommorow|tommorrow|tomoro|tomo|2moro|2morrow|tmrw|tmw|tmr', 'T1'],
   ['yesterday', 'T-1'],
   ['last night', 'T-1 night'],
   ['this (morning|afternoon|evening)', 'T0 $1'],
@@ -26,51 +30,14 @@ const MOMENTS: Entry[] = [
   ['(?<!in |within )one day', '!'],
 ];
 
-const DAY_NAMES = '(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|wed|thurs?|fri|sat|sun';
-const BEFORE_PART = `(?<=(?:^|[^\\p{L}])(?:${DAY_NAMES}|tomorrow|today) )`;
-
-const DAY_PARTS: Entry[] = [
-  ['first thing(?= .*morning)', ''],
-  ['first thing', 'at morning'],
-  ['by (?:the )?end of (?:the )?(?:working |work |business )?day|(?:cob|eod)', 'eod'],
-  [
-    '(?:end|close) of (?:the )?(?:working |work |business )?day|(?:by )?(?:close|end) of (?:business|play)',
-    'eod',
-  ],
-  [`(?:by |until )?(?:the )?end of(?= (?:${DAY_NAMES})(?!\\p{L}))`, 'eod'],
-  ['after work', 'at evening'],
-  ['after lunch', 'at afternoon'],
-  ['in the (morning|afternoon|evening)', 'in $1'],
-  ['(morning|afternoon|evening|night|noon)', '$1'],
-  ['(?:12|twelve) (?:noon|midday)|mid ?day', 'noon'],
-  ['lunch(?: ?time)?', 'lunch'],
-  // Not at 8 in the morning.
-  ['dinner|supper|drinks|beers?|cocktails|pub|(?<!third )party', 'dinner'],
-  ['half(?= past )', '#30'],
-  ['(?:a )?quarter(?= (?:past|to) )', '#15'],
-  [
-    '(?<=(?:half|quarter|five|ten|twenty|fifteen|\\d) )past(?= (?:\\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))',
-    'past',
-  ],
-  [
-    '(?<=(?:quarter|five|ten|twenty) )to(?= (?:\\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))',
-    'to',
-  ],
-  ['noonish', 'at noon'],
-  // "Mon AM", but "5 am".
-  [`${BEFORE_PART}am(?! i)`, 'morning'],
-  [`${BEFORE_PART}pm`, 'afternoon'],
-  ["o'?clock", 'oclock'],
-  ['a\\.?m', 'am'],
-  ['p\\.?m', 'pm'],
-];
-
 const PERIODS: Entry[] = [
   ['eow', 'end week'],
   ['eom', 'end month'],
   ['eoq', 'end quarter'],
   ['eoy', 'end year'],
   ['(?:before|until|till|by) (?:the )?(?:very )?end(?: of)?', 'end'],
+  // "The year-end bonus" has no date.
+  ['(?:week|month|quarter|year)[ -]end(?= (?!on|in|by|at|for|or|and|please|pls)\\p{L})', '_'],
   ["(week|month|quarter|year)(?:'s)?[ -]end", 'end $1'],
   ['(?:the )?late(?= (?:next|this) week)', 'end'],
   ['later(?= this (?:week|month|quarter|year))', ''],
@@ -103,28 +70,6 @@ const PERIODS: Entry[] = [
   ['week-?end|w(?:ee)?knd', 'weekend'],
 ];
 
-/** What comes again and again; no date, but a rule. */
-const REPEATS: Entry[] = [
-  ['(?:every|each) (?:other|second)(?= (?:day|week|month|quarter|year))', 'every #2'],
-  ['(?:every|each) other|(?:every|each) alternate', 'every #2'],
-  ['(?:every|each) third(?= (?:day|week|month|year))', 'every #3'],
-  ['every|each|(?:once|one time) (?:a|an|per|in|every|each)', 'every'],
-  ['daily', 'every day'],
-  ['fortnightly', 'every #2 week'],
-  ['weekly', 'every week'],
-  ['monthly', 'every month'],
-  ['quarterly', 'every quarter'],
-  ['yearly|annually', 'every year'],
-  ['(?<=on )(?:work|week|working |business )days', 'every workday'],
-  ['mondays', 'every D1'],
-  ['tuesdays', 'every D2'],
-  ['wednesdays', 'every D3'],
-  ['thursdays', 'every D4'],
-  ['fridays', 'every D5'],
-  ['saturdays', 'every D6'],
-  ['sundays', 'every D7'],
-];
-
 const UNITS: Entry[] = [
   ['(?:a )?quarter of an hour', '#15 minute'],
   ['three quarters of an hour', '#45 minute'],
@@ -139,39 +84,6 @@ const UNITS: Entry[] = [
   ["(?:years?|yrs?)'?(?: time)?|year's time", 'year'],
 ];
 
-/** "On Sat" is Saturday, "he sat" is not. */
-const BEFORE_DAY = '(?<=(?:^|[^\\p{L}])(?:on|by|next|until) )';
-
-const NAMES: Entry[] = [
-  ['monday', 'D1'],
-  ['tuesday|tues?', 'D2'],
-  ['wednesday|weds', 'D3'],
-  ['thursday|thurs?|thu', 'D4'],
-  ['friday|fri', 'D5'],
-  ['saturday', 'D6'],
-  ['sunday', 'D7'],
-  [`${BEFORE_DAY}mon`, 'D1'],
-  ['mon', 'D1?'],
-  [`${BEFORE_DAY}wed`, 'D3'],
-  ['wed', 'D3?'],
-  [`${BEFORE_DAY}sat`, 'D6'],
-  ['sat', 'D6?'],
-  [`${BEFORE_DAY}sun`, 'D7'],
-  ['sun', 'D7?'],
-  ['january|jan', 'M1'],
-  ['february|feb', 'M2'],
-  ['march|mar', 'M3'],
-  ['april|apr', 'M4'],
-  ['may', 'M5'],
-  ['june|jun', 'M6'],
-  ['july|jul', 'M7'],
-  ['august|aug', 'M8'],
-  ['september|sept?', 'M9'],
-  ['october|oct', 'M10'],
-  ['november|nov', 'M11'],
-  ['december|dec', 'M12'],
-];
-
 const NUMBERS: Entry[] = [
   ['(?:the )?(\\d{1,2})(?:st|nd|rd|th)', 'o$1'],
   ['a couple(?: of)?|couple(?: of)?', '#2'],
@@ -183,7 +95,7 @@ const NUMBERS: Entry[] = [
 /** Words of place between the words of time. */
 const JOINTS: Entry[] = [
   ['(?<=in )(?:about|around|roughly|approximately|exactly|just)', ''],
-  ['(?<=(?:week|month|hour|year|day)s? )or so', ''],
+  ['(?<=(?:week|month|hour|year|day)s? |\\d(?: ?[ap]\\.?m\\.?)? )or so', ''],
   ['in', 'in'],
   ['within', 'via'],
   ['ago', 'ago'],
@@ -204,11 +116,11 @@ const JOINTS: Entry[] = [
 export const ENGLISH: readonly Entry[] = [
   ...ENGLISH_HARMLESS,
   ...MOMENTS,
-  ...DAY_PARTS,
-  ...REPEATS,
+  ...ENGLISH_DAY_PARTS,
+  ...ENGLISH_REPEATS,
   ...PERIODS,
   ...UNITS,
-  ...NAMES,
+  ...ENGLISH_NAMES,
   ...NUMBERS,
   ...ENGLISH_NUMBERS,
   ...JOINTS,

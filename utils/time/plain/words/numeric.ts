@@ -1,4 +1,5 @@
 import type { Entry } from '../tokens.ts';
+import { MEASURES, OTHER_FIGURES } from './other-figures.ts';
 
 /*
  * Dates and times in figures. `date` marks what the date reader is to read; a date like 5/8/2027 is no
@@ -10,33 +11,30 @@ const MONTH = '(?:0?[1-9]|1[0-2])';
 const TWO_FIGURES = '(?:0[1-9]|[12]\\d|3[01])\\.(?:0[1-9]|1[0-2])';
 const HOUR = '(?:[01]?\\d|2[0-3])';
 const MINUTE = '[0-5]\\d';
+const MONTH_TWICE = '0?([1-9]|1[0-2])/0?\\1';
+const EN_MONTH = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
 const RU_MONTH = 'января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря';
 /** They leave early in the morning, too. */
 const RIDES = 'flight|plane|train|bus|рейс|самолет|вылет|поезд|автобус';
-const ROOMS =
-  'room|gate|suite|level|apt|комнат[аеуы]|кабинет|каб\\.?|кв\\.?|квартир[аеуы]|дом|подъезд|офис|аудитори[яию]|зал|ауд\\.?';
 /** What may be two hours as well as an hour and its minutes: «18-20», «14-16». */
 const TWO_HOURS = `1[2-4]-15|1[7-9]-20|${HOUR}-(?:1[346-9]|2[1-4])`;
 /** "1.5 hours" is no first of May. */
 const UNITS = 'h|day|week|month|year|ч|д[ен]|недел|месяц|год|лет';
-/** Neither are prices and measures. */
-const MEASURES =
-  '%|₽|\\$|€|£|руб|р(?![\\p{L}])|usd|eur|rub|dollar|euro|долл|евро|тыс|млн|млрд|percent|процент|балл|points|k[mg]|к[мг]|gb|гб|mb|мб';
 const WEEKDAYS =
   'понедельник|вторник|среда|среду|четверг|пятниц[ау]|суббот[ау]|воскресенье|пн|вт|ср|чт|пт|сб|вс|[a-z]+day|mon|tue|wed|thu|fri|sat|sun';
 /** What stands before a day and month in figures, for certain. */
-const LEADS = `(?<=(?:^|[^\\p{L}])(?:в|во|к|ко|на|до|с|со|от|по|не позднее|on|by|until|till|for|from|${WEEKDAYS}),? )`;
-const VERSIONED =
-  'version|versions|ver|v|release|chapter|section|rating|score|python|node|ios|android|ubuntu|macos|windows|firefox|chrome|go|php|java|typescript|react|price|costs?|paid|total|верси[яиюей]+|релиз[ау]?|глав[ауые]+|пункт[ау]?|п|раздел[ау]?|рейтинг[а-я]*|оценк[а-я]*|цен[а-я]+|стоит|стоимость|сумм[а-я]+|итого|курс[а-я]*|скидк[а-я]+|номер|№|убунту|балл[а-я]*|рост|вес|код|заплатил[аи]?|купил[аи]? за';
+const LEADS = `(?<=(?:^|[^\\p{L}])(?:в|во|к|ко|на|до|с|со|от|по|не позднее|on|by|until|till|for|from|due|deadline|дедлайн|срок|${WEEKDAYS}),? )`;
 
 /** The dictionary of figures, the same in both languages. */
 export const NUMERIC: readonly Entry[] = [
+  ...OTHER_FIGURES,
   ['\\d{4}([-/.])\\d{2}\\1\\d{2}', 'date'],
   [`${DAY}-${MONTH}-20\\d{2}`, 'date'],
   [`${DAY}\\.${MONTH}\\.(?:\\d{4}|\\d{2})г?`, 'date'],
+  // The year after a month: "5 Jan '27".
+  [`(?<=(?:${EN_MONTH})\\p{L}*\\.?(?: \\d{1,2}(?:st|nd|rd|th)?)?,? )'(\\d\\d)`, '#20$1'],
   ['(\\d{4})г', '#$1'],
-  ['\\+\\d[\\d ()-]{7,}\\d|8 ?\\(\\d{3}\\)[\\d -]{7,}\\d', '_'],
-  [`(?:1[3-9]|2\\d|3[01])/${MONTH}/\\d{4}|${MONTH}/(?:1[3-9]|2\\d|3[01])/\\d{4}`, 'date'],
+  [`(?:1[3-9]|2\\d|3[01])/${MONTH}/(?:20)?\\d{2}|${MONTH}/(?:1[3-9]|2\\d|3[01])/(?:20)?\\d{2}`, 'date'],
   // «в 10.30» can only be a time, «10.12» only a day, «в 10.12» may be either.
   [`(?:в|к|at|by|@) ?(${HOUR})\\.(1[3-9]|[2-5]\\d|00)`, 'c$1:$2'],
   [
@@ -44,30 +42,25 @@ export const NUMERIC: readonly Entry[] = [
     '!',
   ],
   [`[1-6]:${MINUTE}(?= (?:${RIDES}))`, '!'],
-  [`(?:${ROOMS}) \\d{1,4}(?![.:]\\d)`, '_'],
-  ['[a-z]{2}\\d{3,4}|\\d+(?:[.,]\\d+)?%', '_'],
   // «в 14-30» is a time, «в 18-20» may be from 18 to 20.
   [`(?:в|к) (?:${TWO_HOURS})`, '!'],
   [`(?<=(?:завтра|сегодня),? )(${HOUR})-(00|[2-5]\\d)(?! ?(?:мин|дн|ч|нед|мес|лет))`, 'c$1:$2'],
   [`(?:в|к) (${HOUR}) (00|[1-5]\\d)(?=$|[.,!?)])`, 'c$1:$2'],
   [`(?<=(?:${RU_MONTH}|завтра|сегодня),? )(${HOUR})\\.(00|1[3-9]|[2-5]\\d)(?! ?(?:${MEASURES}))`, 'c$1:$2'],
-  ['[$€£₽]\\d[\\d.,]*[kmкм]?|#\\d+|\\d{3}-\\d{4}', '_'],
   ['(?:(?:at|around|about|by) )?(1[0-2]|[1-9])[ -]?ish', 'at #$1'],
   [`(?:в|к) (${HOUR})-(00|1[3-9]|[2-5]\\d)(?! ?(?:мин|дн|ч|нед|мес|лет))`, 'c$1:$2'],
-  [`at (${HOUR})\\.(${MINUTE})`, 'c$1:$2'],
-  [`в ${HOUR}\\.${MINUTE}`, '!'],
-  ['v\\d+(?:\\.\\d+)*', '_'],
-  ['\\d+(?:\\.\\d+)+(?= (?:release|version|beta|update))', '_'],
-  [`(?:${VERSIONED}) v?\\d+(?:\\.\\d+)+`, '_'],
+  [`(?:в|at) ${HOUR}\\.${MINUTE}(?! ?[ap]\\.?m)`, '!'],
   [`${LEADS}(${DAY})\\.(${MONTH})(?! ?(?:${UNITS}|${MEASURES}))`, 'd$1.$2'],
   [`(?<!\\p{Script=Latin}[ ,:]{1,2})(${TWO_FIGURES})(?! ?(?:${UNITS}|${MEASURES}))`, 'd$1'],
   [`(${DAY})\\.(${MONTH})(?! ?(?:${UNITS}|${MEASURES}))`, 'd$1.$2?'],
-  ['24/7', '_'],
+  // The same in every country.
+  [`${LEADS}${MONTH_TWICE}(?!/)`, 'd$1.$1'],
+  [`${MONTH_TWICE}(?!/)`, 'd$1.$1?'],
   [`${LEADS}(1[3-9]|2\\d|3[01])/(${MONTH})(?!/)`, 'd$1.$2'],
   [`${LEADS}(${MONTH})/(1[3-9]|2\\d|3[01])(?!/)`, 'd$2.$1'],
   [`(1[3-9]|2\\d|3[01])/(${MONTH})(?!/)`, 'd$1.$2?'],
   [`(${MONTH})/(1[3-9]|2\\d|3[01])(?!/)`, 'd$2.$1?'],
-  [`(${HOUR}:${MINUTE})(?::\\d\\d)?`, 'c$1'],
+  [`(${HOUR}:${MINUTE})(?::\\d\\d)?(?: ?(?:h|hrs|hours))?`, 'c$1'],
   [`(${HOUR}:${MINUTE}) ?([ap])\\.?m`, 'c$1 $2m'],
   [`(${HOUR})\\.(${MINUTE}) ?([ap])\\.?m`, 'c$1:$2 $3m'],
   ['(\\d{1,2}) ?([ap])\\.?m', '#$1 $2m'],
