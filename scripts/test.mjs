@@ -16,6 +16,9 @@ import { countCases, stepCounts } from './test-report.mjs';
 const CORPUS = [
   { name: 'saved pages', part: 'pages', script: 'scripts/check-corpus.ts' },
   { name: 'suites by others', part: 'suites', script: 'scripts/corpus-suites.ts' },
+  { name: 'export files', part: 'suites/exports', script: 'scripts/corpus-exports.ts' },
+  { name: 'vCards', part: 'suites/vcard', script: 'scripts/corpus-exports.ts' },
+  { name: 'tables', part: 'suites/csv-spectrum', script: 'scripts/corpus-exports.ts' },
 ];
 
 /** @type {Step[]} */
