@@ -12,7 +12,7 @@ export function unaccounted(bytes: Uint8Array, { format, people, leftOut }: Read
   const remarks = entries.some((entry, index) => entry !== index + 1)
     ? [`entries are ${entries.slice(0, 20).join(', ')}`]
     : [];
-  const cards = new TextDecoder('latin1').decode(bytes).match(/^[ \t]*BEGIN:VCARD/gimu)?.length ?? 0;
+  const cards = new TextDecoder('latin1').decode(bytes).match(/^[ \t]*BEGIN:VCARD[ \t\r]*$/gimu)?.length ?? 0;
   if (format === 'vcard' && entries.length < cards) remarks.push(`${cards} cards, ${entries.length} entries`);
   for (const person of people) {
     const { success, issues } = v.safeParse(ImportedPersonSchema, person);

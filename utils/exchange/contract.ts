@@ -40,7 +40,7 @@ export type JsonFormat = {
   format: FileFormat;
   /** Its entries; `other-export` for a file of it that lists no people; undefined for what is not its own. */
   entriesOf: (value: unknown) => readonly unknown[] | 'other-export' | undefined;
-  read: (entry: unknown, context: ReadingContext) => Outcome;
+  read: (entry: object, context: ReadingContext) => Outcome;
 };
 
 /** Text with a mark at its start or on some line. */

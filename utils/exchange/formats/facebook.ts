@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { isDay } from '../../model/time.ts';
 import type { JsonFormat, Outcome, ReadingContext } from '../contract.ts';
 import { repaired } from '../json/latin1.ts';
-import { NumberSchema, TextSchema, textsOf } from '../json/lenient.ts';
+import { NumberSchema, TextSchema } from '../json/lenient.ts';
 import { emptyDraft } from '../person/draft.ts';
 
 const ListSchema = v.array(v.unknown());
@@ -34,12 +34,11 @@ const facebook: JsonFormat = {
     return isOther ? 'other-export' : undefined;
   },
   read(entry, context): Outcome {
-    const { success, output } = v.safeParse(FriendSchema, entry);
-    if (!success) return { leftOut: 'damaged', text: textsOf(entry) };
+    const friend = v.parse(FriendSchema, entry);
     const draft = emptyDraft();
-    const name = repaired(output.name);
+    const name = repaired(friend.name);
     draft.name = { full: name };
-    const day = dayOf(output.timestamp, context);
+    const day = dayOf(friend.timestamp, context);
     if (day) draft.connectedOn = day;
     return { draft, text: name || (day ?? '') };
   },

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { JsonFormat, Outcome } from '../contract.ts';
-import { NumberSchema, TextSchema, textsOf } from '../json/lenient.ts';
+import { NumberSchema, TextSchema } from '../json/lenient.ts';
 import { addIdentity, emptyDraft } from '../person/draft.ts';
 import { addPhones } from '../person/reach.ts';
 
@@ -42,9 +42,7 @@ const telegram: JsonFormat = {
     return v.is(OtherSchema, value) ? 'other-export' : undefined;
   },
   read(entry): Outcome {
-    const { success, output } = v.safeParse(ContactSchema, entry);
-    if (!success) return { leftOut: 'damaged', text: textsOf(entry) };
-    const { first_name, last_name, phone_number, user_id } = output;
+    const { first_name, last_name, phone_number, user_id } = v.parse(ContactSchema, entry);
     const draft = emptyDraft();
     draft.name = { given: first_name, family: last_name };
     addPhones(draft, phone_number.replace(/^00(?=[1-9])/u, '+'), 'Telegram');

@@ -1,4 +1,4 @@
-import { addNoteLine, type PersonDraft } from './draft.ts';
+import type { PersonDraft } from './draft.ts';
 import { addPage, addPlain, webAddress } from './links.ts';
 
 type Service = {
@@ -64,8 +64,7 @@ export function addHandle(draft: PersonDraft, service: string, text: string): vo
   // "in/ann" is a name on LinkedIn, and "ann.poe" one on Skype.
   const page = addressOn(service, text) ?? (text.includes('/') ? webAddress(text) : undefined);
   if (page) addPage(draft, page);
-  else if (/:\/\//u.test(text)) addPlain(draft, text, service);
-  else addNoteLine(draft, service, text);
+  else addPlain(draft, text, service);
 }
 
 function serviceOf(name: string): Service | undefined {
