@@ -53,7 +53,13 @@ const PART = pattern(
 );
 
 /** What was found: a time `HH:mm` or none, the part of the day that was named, and the tokens with `TIME` in their place. */
-export type ClockReading = { time: string | undefined; part: string | undefined; tokens: Token[] };
+export type ClockReading = {
+  time: string | undefined;
+  part: string | undefined;
+  tokens: Token[];
+  /** The same hour of the evening, where the text does not say which is meant ("at 8"). */
+  evening?: string | undefined;
+};
 
 /**
  * Reads the time of day out of tokens. Hours are read as on a 24-hour clock, only that a bare 1 to 6 ("at 3",
@@ -71,7 +77,10 @@ export function readClock(tokens: readonly Token[]): ClockReading | undefined {
   const meal = tokens.some(({ sign }) => sign === 'dinner') ? 'dinner' : undefined;
   const hour = hourIn(clock, part ?? meal) ?? (part === undefined ? hourIn(clock, undefined) : undefined);
   const time = format(hour, clock.minute);
-  return time === undefined ? undefined : { time, part, tokens: rest };
+  const isOpen =
+    clock.mark === undefined && part === undefined && !clock.exact && clock.hour >= 7 && clock.hour <= 9;
+  const evening = isOpen ? format(clock.hour + 12, clock.minute) : undefined;
+  return time === undefined ? undefined : { time, part, tokens: rest, evening };
 }
 
 type Clock = { hit: Hit; hour: number; minute: number; mark: string | undefined; exact: boolean };

@@ -106,7 +106,7 @@ function isoDate(source: string): string {
 /** What chrono-node is to read for one token: it wants no «-го» after a figure and Russian months in full. */
 function spelling(text: string, { sign, start, end }: Token, besideMonth: boolean): string {
   const source = text.slice(start, end);
-  if (sign === 'TIME') return '|';
+  if (sign === 'TIME' || (sign === '_' && /\d/u.test(source))) return '|';
   if (sign === 'date') return isoDate(source);
   if (/^[or]\d+$/u.test(sign)) return besideMonth ? sign.slice(1) : '|';
   if (/^#\d{4}$/u.test(sign)) return sign.slice(1);

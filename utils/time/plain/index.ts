@@ -43,7 +43,11 @@ function dueIn(text: string, now: Date, language: 'en' | 'ru', isEveryDay: boole
   if (day.due === undefined)
     return clock.time && !day.found && !isEveryDay ? nextTime(clock.time, clock.part, now) : undefined;
   if (clock.time === undefined) return day.due;
-  return isAllDay(day.due) ? wallTime(day.due, clock.time) : undefined;
+  if (!isAllDay(day.due)) return undefined;
+  const due = wallTime(day.due, clock.time);
+  // "Today at 8", said at noon
+  const isOver = day.due === dayOf(now) && due < wallTimeOf(now);
+  return isOver && clock.evening !== undefined ? wallTime(day.due, clock.evening) : due;
 }
 
 type AnyDay = { due: Due | undefined; found: boolean; tokens: readonly Token[] };

@@ -45,8 +45,9 @@ function isOfWord(signs: readonly string[], index: number): boolean {
   // "Chapter 3 on Friday"
   if (signs[index]?.startsWith('#') && previous === '_' && (next === 'on' || next === 'at'))
     return second === 'DAY';
-  if (next !== '_' || second === 'DAY' || second === 'TIME') return false;
   const isFigure = signs[index]?.startsWith('#');
+  // "The last Whit Monday"; but «3 пиццы к 8 вечера».
+  if (next !== '_' || second === 'DAY' || (second === 'TIME' && !isFigure)) return false;
   return !isFigure || previous === undefined || previous === '_' || previous === 'for' || previous === 'this';
 }
 

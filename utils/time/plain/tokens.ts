@@ -61,7 +61,18 @@ export function tokensOf(text: string): Token[] {
     for (const sign of signs) tokens.push({ sign, start: position, end });
     position = skip(text, end);
   }
-  return settleDoubtful(tokens);
+  return closeWeekdays(settleDoubtful(tokens), text);
+}
+
+/** "See you Monday, bring the book": what stands after a comma is no part of a longer name, so the weekday is as good as "on Monday". */
+function closeWeekdays(tokens: readonly Token[], text: string): Token[] {
+  const isWord = (token: Token | undefined) => token?.sign === '_' || token?.sign === 'w';
+  const isJoint = (token: Token | undefined) => token?.sign === 'at' || token?.sign === 'on';
+  return tokens.flatMap((token, index) => {
+    const isClosed = /^D\d$/u.test(token.sign) && /^(?:[,.;!?)]| - )/u.test(text.slice(token.end));
+    const isBetween = isWord(tokens[index - 1]) && isWord(tokens[index + 1]) && !isJoint(tokens[index - 2]);
+    return isClosed && isBetween ? [{ sign: 'on', start: token.start, end: token.start }, token] : [token];
+  });
 }
 
 function skip(text: string, position: number): number {

@@ -4,7 +4,7 @@ import { ENGLISH_PAST } from './past.ts';
 const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 const TIMES = '(?:day|week|month|year|tomorrow|night|morning|noon|evening|hour|o.clock)';
 const AGREED =
-  '(?:please|pls|then|instead|it is|(?:is )?(?:ok(?:ay)?|works?|fine|suits)|sounds (?:good|great|fine)|would be (?:good|great|fine|perfect|ideal))';
+  '(?:please|pls|then|instead|would work(?: better| best)?|works (?:better|best)|is (?:better|best)|it is|(?:is )?(?:ok(?:ay)?|works?|fine|suits)|sounds (?:good|great|fine)|would be (?:good|great|fine|perfect|ideal))';
 const SHORT_WEEKDAY = '(?:mon|tues?|weds?|thu|thurs?|fri|sat|sun)';
 
 /** English words that look like a date and are none: `_`, or `!` where the rest cannot be trusted either. */
@@ -75,6 +75,15 @@ export const ENGLISH_HARMLESS: readonly Entry[] = [
   ['(?<=(?:call|with|meet|ask|write|email|to|for|and|ping|tell|text|see|send|about) )tom', '_'],
   ['tom', 'tom'],
   ['(?:a|one|just a) second$', '_'],
+  // "Drop by the office Monday": a place, not a time.
+  ['(?:drop|stop|swing|come|pop)(?:ping|ped)? by|by (?:email|mail|phone|the way|then)', '_'],
+  [
+    `at(?= (?:the |my |our |your )?(?!(?:noon|lunch|night|least|the|end|close|half|quarter|midday|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?!\\p{L}))[a-z]{3,} (?:on )?${WEEKDAY})`,
+    'w',
+  ],
+  ["(?:don't|do not|doesn't|haven't|hasn't) (?:hear|heard|reply|replied|answer|answered)(?: back)?", '_'],
+  ['(?:email|letter|message|mail|invoice|contract|post) of(?= (?:the )?(?:\\d|[a-z]{3,9} \\d))', '!'],
+  ['(?:got|been|was|is|were) (?:moved|postponed|rescheduled|called off)(?! to)', '!'],
   ['(?:table|booking|reservation|seats) for \\d+', '_'],
   ['(?<=\\d(?: ?[ap]\\.?m\\.?)? )for (?:half )?an hour', ''],
   [
@@ -94,7 +103,7 @@ export const ENGLISH_HARMLESS: readonly Entry[] = [
 export const ENGLISH_LIMITS: readonly Entry[] = [
   // "Not urgent, next week": denied is something else, in a part of the sentence of its own.
   [
-    `(?:not|never|nothing|no|don't|doesn't|isn't|didn't|wasn't|if not)(?= [\\p{L}' -]{3,40}[,;.] )(?! [^,;.]*${TIMES})`,
+    `(?:not|never|nothing|no|unless|don't|doesn't|isn't|didn't|wasn't|if not)(?= [\\p{L}' -]{3,40}[,;.] )(?! [^,;.]*${TIMES})`,
     '_',
   ],
   ["not|never|nothing|can't|cannot|can not|don't|doesn't|won't|isn't|shouldn't|wasn't|except|unless", '!'],

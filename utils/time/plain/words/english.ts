@@ -108,6 +108,7 @@ const JOINTS: Entry[] = [
     'with|about|to|please|i|we|you|he|she|they|regarding|re|then|via|call|email|write|meet|send|ask|works|is|are|was|would|could|can|will|suits|sounds|fits',
     'w',
   ],
+  ['(?:until|till?)(?= \\d{1,2}(?:$|[,.!?]| (?:today|tomorrow|on)(?!\\p{L})))', 'at'],
   ['until|till?', 'until'],
   ['(?:a|an|the|of|and)', ''],
 ];

@@ -7,11 +7,11 @@ import type { Entry } from '../tokens.ts';
 
 /** Units of prices and measures. */
 export const MEASURES =
-  '%|₽|\\$|€|£|руб|р(?![\\p{L}])|usd|eur|rub|dollar|euro|долл|евро|тыс|млн|млрд|percent|процент|балл|points|k[mg]|к[мг]|gb|гб|mb|мб';
+  '%|₽|\\$|€|£|руб|р(?![\\p{L}])|usd|eur|rub|dollar|euro|долл|евро|тыс|млн|млрд|percent|процент|балл|points|[мгл](?!\\p{L})|[мс]м|шт|k[mg]|к[мг]|gb|гб|mb|мб';
 const ROOMS =
   'room|gate|suite|level|apt|комнат[аеуы]|кабинет|каб\\.?|кв\\.?|квартир[аеуы]|дом|подъезд|офис|аудитори[яию]|зал|ауд\\.?';
 const VERSIONED =
-  'version|versions|ver|v|release|chapter|section|rating|score|python|node|ios|android|ubuntu|macos|windows|firefox|chrome|go|php|java|typescript|react|price|costs?|paid|total|верси[яиюей]+|релиз[ау]?|глав[ауые]+|пункт[ау]?|п|раздел[ау]?|рейтинг[а-я]*|оценк[а-я]*|цен[а-я]+|стоит|стоимость|сумм[а-я]+|итого|курс[а-я]*|скидк[а-я]+|номер|№|убунту|балл[а-я]*|рост|вес|код|стать[яиюей]+|ст\\.?|снип|гост|серия|сери[июя]|сезон|эпизод|урок|лекци[яию]|build|сборк[а-я]+|заплатил[аи]?|купил[аи]? за';
+  'version|versions|ver|v|release|chapter|section|rating|score|python|node|ios|android|ubuntu|macos|windows|firefox|chrome|go|php|java|typescript|react|price|costs?|paid|total|верси[яиюей]+|релиз[ау]?|глав[ауые]+|пункт[ау]?|п|раздел[ау]?|рейтинг[а-я]*|оценк[а-я]*|цен[а-я]+|стоит|стоимость|сумм[а-я]+|итого|курс[а-я]*|скидк[а-я]+|номер|№|убунту|балл[а-я]*|рост|вес|код|стать[яиюей]+|ст\\.?|снип|гост|тариф[а-я]*|ставк[а-я]+|серия|сери[июя]|сезон|эпизод|урок|лекци[яию]|build|сборк[а-я]+|заплатил[аи]?|купил[аи]? за';
 
 /** Two figures with a colon are a score or a proportion, not a time. */
 const SCORED =
@@ -26,12 +26,13 @@ export const OTHER_FIGURES: readonly Entry[] = [
   [`(?:${ROOMS}) \\d{1,4}(?![.:]\\d)`, '_'],
   [`(?:${ROOMS}) \\d{1,4}\\.\\d+`, '!'],
   ['[a-z]{2}\\d{3,4}|\\d+(?:[.,]\\d+)?%', '_'],
-  ['[$€£₽]\\d[\\d.,]*[kmкм]?|#\\d+|\\d{3}-\\d{4}', '_'],
+  ['[$€£₽]\\d[\\d.,]*[kmкм]?|[#№] ?\\d[\\d/-]*|\\d{2,4}-\\d{3}(?!\\d)|\\d{3}-\\d{4}', '_'],
   ['v\\d+(?:\\.\\d+)*', '_'],
   ['\\d+(?:\\.\\d+)+(?= (?:release|version|beta|update))', '_'],
   [`(?:${VERSIONED}) v?\\d+(?:\\.\\d+)+`, '_'],
   ['24/7', '_'],
   [`(?:${SCORED})(?: (?!at |on |в |на )\\p{L}+){0,2} \\d{1,3}:\\d{1,3}(?! (?:on|в|во) )`, '_'],
+  ['\\d{1,3}:\\d{1,3}(?= (?:scale|ratio|aspect|odds))|\\d{2,3}th(?<!(?:[12]\\d|30)th)', '_'],
   [`(?:${BOOKS})\\.? \\d{1,3}:\\d{1,3}(?:-\\d{1,3})?`, '_'],
   // A price («за 12.11», «по 10.12»), or the day that something is about.
   ['(?:за|по) \\d{1,3}[.,]\\d{2}', '!'],
