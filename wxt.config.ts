@@ -10,7 +10,7 @@ import { READER_PARTS } from './scripts/vite/reader-parts.ts';
 import { standardPolyfill } from './scripts/vite/standard-polyfill.ts';
 import { textOnlyPreact } from './scripts/vite/text-only-preact.ts';
 import { workedOut } from './scripts/vite/worked-out.ts';
-import { isBeyondPopup } from './utils/i18n/beyond-popup.ts';
+import { partOf } from './utils/i18n/beyond-popup.ts';
 
 /** No host permissions, no static content scripts, no web-accessible resources. */
 const PERMISSIONS = [
@@ -54,7 +54,7 @@ export default defineConfig({
   vite: () => ({
     plugins: [
       preact(),
-      icuMessages(isBeyondPopup),
+      icuMessages(partOf),
       standardPolyfill(),
       leanPackages(),
       leanPreload(),

@@ -1,7 +1,8 @@
 import type { CardDraft } from '../utils/model/card-draft.ts';
 import type { Action } from '../utils/model/commands.ts';
 import type { DueReading } from '../utils/model/due-reading.ts';
-import type { ActionId, ContactId } from '../utils/model/ids.ts';
+import type { ActionId, ContactId, ImportId } from '../utils/model/ids.ts';
+import type { FileReading, ReadingWords } from '../utils/model/import.ts';
 import type { MergeView } from '../utils/model/merge.ts';
 import type { PossibleContact, PossiblePairs } from '../utils/model/possible.ts';
 import type { PromiseReading } from '../utils/model/promise-reading.ts';
@@ -49,7 +50,8 @@ export type TodayHost = Host &
 
 /** What the panel can do beyond that. */
 export type PanelHost = TodayHost &
-  MergeHost & {
+  MergeHost &
+  ImportHost & {
     reads: PanelReads;
     /** Who is kept of the page beside the panel, by its address alone, on sites that the user has switched on. */
     personOnPage(): Promise<KnownContact | undefined>;
@@ -82,6 +84,13 @@ type WritingHost = {
     /** Calls back after a change by any window, until the returned function is called. */
     onChange(listener: () => void): () => void;
   };
+};
+
+/** People come from a file, step by step. */
+type ImportHost = {
+  /** Reads a file of people. Never rejects. */
+  readImportFile(file: File, words: ReadingWords): Promise<FileReading>;
+  newImportId(): ImportId;
 };
 
 /** Two contacts may be one person, and only the user says so. */

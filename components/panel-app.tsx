@@ -1,7 +1,7 @@
 import type { TodayView } from '../utils/model/views.ts';
 import { ContactList } from './contacts/contact-list.tsx';
+import { ListLinks } from './contacts/list-links.tsx';
 import type { PanelHost } from './host.ts';
-import { PairsLink } from './merge/pairs-link.tsx';
 import { OpportunitiesLink } from './opportunities/opportunities-link.tsx';
 import { PanelDetail } from './panel-detail.tsx';
 import { PanelHeader } from './panel-header.tsx';
@@ -40,7 +40,7 @@ export function PanelApp(props: PanelProps) {
             />
             <OpportunitiesLink host={props.host} />
             <ContactList host={props.host} current={route.page === 'contact' ? route.contactId : undefined} />
-            <PairsLink host={props.host} />
+            <ListLinks host={props.host} />
           </div>
           <div class="panel-detail">
             <PanelDetail host={props.host} route={route} />

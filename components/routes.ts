@@ -21,6 +21,7 @@ export type Route =
   | { page: 'home'; show?: Shown }
   | { page: 'settings' }
   | { page: 'pairs' }
+  | { page: 'import' }
   | { page: 'communities' }
   /** With tags to begin a new opportunity with. */
   | { page: 'opportunities'; tags: readonly string[] }
@@ -39,14 +40,15 @@ export type MergeRoute = {
 };
 
 /**
- * Reads `#/`, `#/?show=today`, `#/?show=PROMPT`, `#/settings`, `#/pairs`, `#/communities`, `#/opportunities?tag=TAG`,
- * `#/community/ID`, `#/gathering/ID`, `#/merge/ID`,
+ * Reads `#/`, `#/?show=today`, `#/?show=PROMPT`, `#/settings`, `#/pairs`, `#/import`, `#/communities`,
+ * `#/opportunities?tag=TAG`, `#/community/ID`, `#/gathering/ID`, `#/merge/ID`,
  * `#/merge/ID/ID`, `#/contact/ID` and `#/contact/ID?followUp=ID`; anything else is home.
  */
 export function parseRoute(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#/u, '').split('?');
   if (path === '/settings') return { page: 'settings' };
   if (path === '/pairs') return { page: 'pairs' };
+  if (path === '/import') return { page: 'import' };
   if (path === '/communities') return { page: 'communities' };
   if (path === '/opportunities') {
     return { page: 'opportunities', tags: new URLSearchParams(query).getAll('tag') };

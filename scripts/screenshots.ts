@@ -9,6 +9,7 @@ import { launchChromium } from './browser/chromium.ts';
 import { serveSampleSite } from './sample-site.ts';
 import { FAVOURS } from './screenshots/favours.ts';
 import { FIRST_DAYS } from './screenshots/first-days.ts';
+import { IMPORTS } from './screenshots/imports.ts';
 import { takeSideBySide } from './screenshots/side-by-side.ts';
 import type { Look } from './screenshots/studio.ts';
 import { ABSENCE, BUSY } from './screenshots/today.ts';
@@ -21,7 +22,7 @@ const LOOKS = (['en', 'ru'] as const).flatMap(language =>
 );
 
 /** Each story has a profile of its own. */
-const STORIES = { first: FIRST_DAYS, busy: BUSY, absence: ABSENCE, favours: FAVOURS };
+const STORIES = { first: FIRST_DAYS, busy: BUSY, absence: ABSENCE, favours: FAVOURS, imports: IMPORTS };
 type Story = keyof typeof STORIES;
 
 async function takePictures(story: Story, look: Look, site: string): Promise<void> {

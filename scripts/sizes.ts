@@ -85,8 +85,8 @@ function main(): number {
       bytes: sizeOf([...new Set(Object.values(READER_FILES).flat())]),
       budget: 65_000,
     },
-    // Readers of more than thirty sites, dates, names and rules in two languages, and the texts.
-    { name: 'Chrome zip', bytes: chromeZip(), budget: 300_000 },
+    // Readers of more than thirty sites and of files, dates, names and rules in two languages, and the texts.
+    { name: 'Chrome zip', bytes: chromeZip(), budget: 335_000 },
   ];
   for (const file of always) console.log(row(`  ${file}`, gzipped(file)));
   for (const file of onDemand) console.log(row(`  ${file}, on demand`, gzipped(file)));

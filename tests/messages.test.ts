@@ -1,8 +1,9 @@
 import { isPluralElement, type MessageFormatElement, TYPE } from '@formatjs/icu-messageformat-parser';
 import { describe, expect, it } from 'vitest';
-import { isBeyondPopup } from '../utils/i18n/beyond-popup.ts';
+import { isBeyondPopup, partOf } from '../utils/i18n/beyond-popup.ts';
 import parsedEn from '../utils/i18n/messages/en.json' with { type: 'json' };
 import parsedRu from '../utils/i18n/messages/ru.json' with { type: 'json' };
+import { FILE_FORMATS } from '../utils/model/import.ts';
 import { importsOf, messagesOf, type ProductFile, productFiles } from './support/product.ts';
 
 const en = messagesOf('en');
@@ -111,6 +112,16 @@ describe('the messages', () => {
     expect(asked.filter(isBeyondPopup)).toEqual([]);
   });
 
+  it('that only the pages of the panel load are asked for in nothing else', () => {
+    const pages = builtFrom('components/panel-pages.tsx');
+    const others = files.filter(file => file.path.startsWith('entrypoints/')).map(file => file.path);
+    const text = [...new Set(others.flatMap(path => [...builtFrom(path)]))].map(file => file.code).join('\n');
+    expect(pages.size).toBeGreaterThan(50);
+    const ofPages = Object.keys(en).filter(key => partOf(key) === 'pages');
+    expect(ofPages.length).toBeGreaterThan(50);
+    expect(ofPages.filter(key => text.includes(`'${key}'`))).toEqual([]);
+  });
+
   it('are put together at run time only where that is declared', () => {
     const built = [...code.matchAll(/\bt\(\s*`([^`$]*)\.\$\{/gu)].flatMap(match => match[1] ?? []);
     expect([...new Set(built)].sort()).toEqual(DYNAMIC);
@@ -122,6 +133,10 @@ describe('the messages', () => {
       Object.keys(en).map(key => ({ key, names: argumentsOf(built[key]).names }));
     expect(argumentsByKey(russian)).toEqual(argumentsByKey(parsedEn));
     expect(argumentsByKey(russian).filter(({ names }) => names.length > 0)).not.toEqual([]);
+  });
+
+  it.each(FILE_FORMATS)('name files of the format %s', format => {
+    for (const messages of [en, ru]) expect(messages['import.format']).toContain(` ${format} {`);
   });
 
   it.each<{ language: string; built: Built; forms: string[] }>([

@@ -8,6 +8,8 @@ type CadenceFieldProps = {
   label: string;
   /** What it means when none is chosen. */
   inherited: string;
+  /** Whether one can choose never to be reminded, whatever the tags say. */
+  hasNever?: boolean;
   value: Cadence | undefined;
   onChange(cadence: Cadence | undefined): void;
 };
@@ -26,7 +28,7 @@ const USUAL = [
 ] as const;
 
 /** A rhythm: one of the usual ones, one's own number of days, weeks, months, quarters or years, or never. */
-export function CadenceField({ label, inherited, value, onChange }: CadenceFieldProps) {
+export function CadenceField({ label, inherited, hasNever = true, value, onChange }: CadenceFieldProps) {
   const { t } = useI18n();
   const id = useId();
   const isTyping = useSignal(false);
@@ -48,14 +50,14 @@ export function CadenceField({ label, inherited, value, onChange }: CadenceField
           </option>
         ))}
         <option value={OTHER}>{t('cadence.other')}</option>
-        <option value={NEVER}>{t('cadence.never')}</option>
+        {hasNever && <option value={NEVER}>{t('cadence.never')}</option>}
       </select>
       {chosen === OTHER && <OtherRhythm label={label} value={value} onChange={onChange} />}
     </div>
   );
 }
 
-function OtherRhythm({ label, value, onChange }: Omit<CadenceFieldProps, 'inherited'>) {
+function OtherRhythm({ label, value, onChange }: Pick<CadenceFieldProps, 'label' | 'value' | 'onChange'>) {
   const { t } = useI18n();
   const rhythm = value === undefined || value === 'none' ? undefined : value;
   const every = useSignal(String(rhythm?.every ?? 3));

@@ -54,6 +54,9 @@ function Nobody({ query }: { query: string }) {
     <div class="first-step">
       <p class="row-name">{t('contacts.first')}</p>
       <p>{t('contacts.firstStep')}</p>
+      <p>
+        <a href="#/import">{t('contacts.import')}</a>
+      </p>
     </div>
   );
 }

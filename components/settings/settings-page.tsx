@@ -63,6 +63,7 @@ export function SettingsPage({ host }: { host: PanelHost }) {
         </label>
         <p class="quiet">{t('settings.photosHint')}</p>
       </section>
+      <a href="#/import">{t('contacts.import')}</a>
       <Templates host={host} onChange={change} />
       <section>
         <h3>{t('settings.shortcut')}</h3>

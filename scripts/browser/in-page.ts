@@ -129,6 +129,17 @@ export function selectFocusedText(): void {
   if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) field.select();
 }
 
+/** Gives a file with a text to the page's field for files, as its dialog does; false when there is no such field. */
+export function giveFile(name: string, text: string): boolean {
+  const field = document.querySelector<HTMLInputElement>('input[type=file]');
+  if (!field) return false;
+  const files = new DataTransfer();
+  files.items.add(new File([text], name));
+  field.files = files.files;
+  field.dispatchEvent(new Event('change', { bubbles: true }));
+  return true;
+}
+
 /** Every record of every object store of Kept's database, by the name of the store. */
 export async function readStores(): Promise<Record<string, unknown[]>> {
   const settled = <T>(request: IDBRequest<T>): Promise<T> =>

@@ -3,6 +3,7 @@ import {
   callExpression,
   clickPoint,
   focusedElement,
+  giveFile,
   isThere,
   type Query,
   selectFocusedText,
@@ -97,6 +98,13 @@ export class Surface {
     await this.evaluate(selectFocusedText);
     if (text === '') await this.press('Delete');
     else await this.type(text);
+  }
+
+  /** Chooses a file with a text in the field for files, once that is there. The dialog belongs to the system. */
+  async chooseFile(name: string, text: string): Promise<void> {
+    const isGiven = () => this.evaluate(giveFile, name, text);
+    if (await poll(async () => (await isGiven()) || undefined, PATIENCE)) return;
+    throw new Error(`no field for files. Seen: ${await this.text()}`);
   }
 
   /** Whether a visible element is there now. */

@@ -1,4 +1,4 @@
-import type { ReadingWords } from '../../utils/exchange/contract.ts';
+import type { ReadingWords } from '../../utils/model/import.ts';
 import { dayOf } from '../../utils/time/wall.ts';
 
 /** The day of the run: what lies ahead of it is no birthday. */

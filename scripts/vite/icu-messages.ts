@@ -8,11 +8,11 @@ const FIRST = 'en';
 
 /**
  * Parses the ICU messages of `utils/i18n/messages/*.json` when Kept is built, so that no parser is shipped
- * and none runs when the popup opens. Plain texts stay strings, and keys are shipped once for all languages. With
- * `?apart` behind the file's name come the messages for which `isApart` says so, with `?opening` the others; what is
+ * and none runs when the popup opens. Plain texts stay strings, and keys are shipped once for all languages. With the
+ * name of a part behind the file's name, as in `?opening`, come the messages that `partOf` puts into it; what is
  * imported then is a function that gives them, so that nobody reads the texts of a language that is not shown.
  */
-export function icuMessages(isApart?: (key: string) => boolean): Plugin {
+export function icuMessages(partOf: (key: string) => string = () => 'opening'): Plugin {
   return {
     name: 'kept:icu-messages',
     enforce: 'pre',
@@ -24,7 +24,7 @@ export function icuMessages(isApart?: (key: string) => boolean): Plugin {
     async load(id) {
       const [, language, query = ''] = /\/utils\/i18n\/messages\/(\w+)\.json(\?.*)?$/u.exec(id) ?? [];
       if (language === undefined) return null;
-      const isWanted = (key: string) => query === '' || (isApart?.(key) ?? false) === (query === '?apart');
+      const isWanted = (key: string) => query === '' || query === `?${partOf(key)}`;
       const read = (name: string) => readMessages(join(dirname(id), `${name}.json`), isWanted);
       if (query === '')
         return { code: `export default ${jsonText(await read(language))};`, moduleType: 'js' };

@@ -11,9 +11,15 @@ const READS = /\/utils\/actions\/reads\.ts$/u;
 const PANEL = /\/entrypoints\/sidepanel\/main\.tsx$/u;
 const PANEL_OR_BACKGROUND = /\/entrypoints\/(?:sidepanel\/main\.tsx|background\/index\.ts)$/u;
 
-/** A file's name for the modules that some module uses; the others are put together by who uses them. */
-const ifFor = (who: RegExp, name: string) => (id: string, modules: Modules) =>
-  [...usersOf(id, modules)].some(user => who.test(user)) ? name : null;
+/** What reads files with people, which the panel loads when one is chosen. */
+const FILE_READERS = /\/utils\/exchange\/read-file\.ts$/u;
+const ANY_PAGE = /\/entrypoints\/(?:popup|sidepanel|welcome)\//u;
+
+/** A file's name for the modules that some module uses and others do not; the rest are put together by who uses them. */
+const ifFor = (who: RegExp, name: string, butNotFor?: RegExp) => (id: string, modules: Modules) => {
+  const users = [...usersOf(id, modules)];
+  return users.some(user => who.test(user)) && !users.some(user => butNotFor?.test(user)) ? name : null;
+};
 const ifForPopup = (name: string) => ifFor(POPUP, name);
 
 /**
@@ -45,6 +51,14 @@ export const PAGE_PARTS: UserConfig = {
             { name: ifForPopup('pages'), debugName: 'pages', minShareCount: 2, priority: 2 },
             // What the popup loads on demand and other pages at once.
             { name: ifFor(READS, 'reads'), debugName: 'reads', minShareCount: 2, priority: 2 },
+            // What else they share with the background: Today does without it.
+            {
+              name: ifFor(FILE_READERS, 'names', ANY_PAGE),
+              debugName: 'names',
+              test: MAY_BE_IN_BACKGROUND,
+              minShareCount: 2,
+              priority: 2,
+            },
             // What Today shares with the background, and the rest of the panel too: one file less for both.
             {
               name: ifFor(PANEL_OR_BACKGROUND, 'prompts'),

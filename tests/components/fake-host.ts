@@ -12,8 +12,8 @@ import type { Contact } from '../../utils/model/contact.ts';
 import type { FollowUp } from '../../utils/model/follow-up.ts';
 import type { FreshStartOffer } from '../../utils/model/fresh-start.ts';
 import type { Gathering } from '../../utils/model/gathering.ts';
-import { ActionIdSchema, type ContactId } from '../../utils/model/ids.ts';
-import type { Import } from '../../utils/model/import.ts';
+import { ActionIdSchema, type ContactId, ImportIdSchema } from '../../utils/model/ids.ts';
+import type { FileReading, Import } from '../../utils/model/import.ts';
 import type { Interaction } from '../../utils/model/interaction.ts';
 import type { MergeView } from '../../utils/model/merge.ts';
 import type { Occasion } from '../../utils/model/occasion.ts';
@@ -41,6 +41,7 @@ import type {
 import { promiseRule } from '../../utils/relations/rules/promise.ts';
 import { readTyped } from '../../utils/time/typed.ts';
 import { addDays, dayOf, wallTimeOf } from '../../utils/time/wall.ts';
+import { importInto, isOfImport } from './fake-imports.ts';
 import { idOf, NOW, personCapture } from './people.ts';
 
 /** What lies in the fake store and how the fake browser behaves. */
@@ -58,7 +59,6 @@ export type World = {
   /** How many suggestions wait for another day, and how many were answered today. */
   waiting: number;
   answered: number;
-  imports: Import[];
   introductions: IntroductionRow[];
   opportunities: OpportunityRow[];
   /** The offer to start fresh. */
@@ -91,8 +91,14 @@ export type World = {
   pairs: PossiblePairs[];
   /** What the user has said of any two before. */
   isToldApart: boolean;
+  /** What files hold, by their names. */
+  files: Map<string, FileReading>;
+  /** What is remembered of imports, the newest first; follows the actions. */
+  imports: Import[];
   /** What the next actions are answered with; a plain success when there is none. */
   replies: Reply[];
+  /** When set, actions are answered after it. */
+  held: Promise<void> | undefined;
   /** When set, the store answers nothing but errors. */
   broken: boolean;
 };
@@ -126,7 +132,6 @@ export function fakeHost(some: Partial<World> = {}): FakeHost {
     suggestions: [],
     waiting: 0,
     answered: 0,
-    imports: [],
     introductions: [],
     opportunities: [],
     freshStart: undefined,
@@ -147,7 +152,10 @@ export function fakeHost(some: Partial<World> = {}): FakeHost {
     possible: [],
     pairs: [],
     isToldApart: false,
+    files: new Map(),
+    imports: [],
     replies: [],
+    held: undefined,
     broken: false,
     ...some,
   };
@@ -170,8 +178,13 @@ export function fakeHost(some: Partial<World> = {}): FakeHost {
     reads: fakeReads(world, listeners),
     async act(action) {
       actions.push(action);
+      const actionId = v.parse(ActionIdSchema, idOf(9000 + actions.length));
+      await world.held;
       const reply = world.replies.shift() ?? { ok: true };
-      return { actionId: v.parse(ActionIdSchema, idOf(9000 + actions.length)), reply };
+      if (!reply.ok || !isOfImport(action)) return { actionId, reply };
+      const goesOn = importInto(world, action, actionId);
+      for (const listener of listeners) listener();
+      return { actionId, reply: { ...reply, goesOn } };
     },
     readDue: async text => readTyped(text, NOW, world.settings.language === 'ru' ? 'ru' : 'en'),
     async noteVisit() {
@@ -190,6 +203,8 @@ export function fakeHost(some: Partial<World> = {}): FakeHost {
       if (world.mayNotify) shownNotices.push(title);
       return world.mayNotify;
     },
+    readImportFile: async ({ name }) => world.files.get(name) ?? { readable: false, problem: 'unreadable' },
+    newImportId: () => v.parse(ImportIdSchema, idOf(7000 + actions.length)),
     newTemplateId: () => v.parse(TemplateIdSchema, idOf(8000 + actions.length)),
     async copy(text) {
       if (world.mayCopy) copied.push(text);

@@ -1,4 +1,4 @@
-import type { ContactId } from '../model/ids.ts';
+import { type ContactId, ImportIdSchema } from '../model/ids.ts';
 import type { MergeView } from '../model/merge.ts';
 import { TemplateIdSchema } from '../model/template.ts';
 import { onGrantsChange } from '../platform/grants.ts';
@@ -10,6 +10,7 @@ import { createHost, now } from './host.ts';
 import { newId } from './ids.ts';
 import { createPanelReads } from './panel-reads.ts';
 import { personOnPage } from './person-on-page.ts';
+import { readImportFile } from './read-import-file.ts';
 import { createReads } from './reads.ts';
 import { TEST_ID } from './remind/notice.ts';
 import { addSite, listSites, switchOff, switchOn } from './sites.ts';
@@ -41,6 +42,8 @@ export function createPanelHost() {
     templates: askForTemplates,
     checkTemplate,
     showTestNotice,
+    readImportFile,
+    newImportId: () => newId(ImportIdSchema),
     newTemplateId: () => newId(TemplateIdSchema),
     async mergeView(chosenId: ContactId, otherId: ContactId): Promise<MergeView | undefined> {
       const [{ proposal }, chosen, other, photos] = await Promise.all([

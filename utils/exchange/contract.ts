@@ -1,20 +1,7 @@
-import type { FileFormat, LeftOutEntry } from '../model/import.ts';
+import type { FileFormat, LeftOutEntry, ReadingWords } from '../model/import.ts';
 import type { Day } from '../model/time.ts';
 import type { Column } from './csv/columns.ts';
 import type { PersonDraft } from './person/draft.ts';
-
-/** Words that come to stand in what is kept, in the user's language, where the file gives none of its own. */
-export type ReadingWords = {
-  /** What is said of a wedding day and its like: "Anniversary". */
-  anniversary: string;
-  /** Beginnings of lines of the note, as in "Nickname: Bob". */
-  birthday: string;
-  nickname: string;
-  address: string;
-  department: string;
-  fax: string;
-  spouse: string;
-};
 
 /** What reading depends on beside the file. */
 export type ReadingContext = { today: Day; words: ReadingWords };

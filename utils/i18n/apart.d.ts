@@ -11,3 +11,9 @@ declare module '*.json?apart' {
   const read: () => Record<string, unknown>;
   export default read;
 }
+
+/** What only those pages of the panel need that are loaded after its lists. */
+declare module '*.json?pages' {
+  const read: () => Record<string, unknown>;
+  export default read;
+}

@@ -12,6 +12,7 @@ const BEYOND_POPUP = [
   'gathering',
   'header.home',
   'header.settings',
+  'import',
   'intro',
   'keys',
   'mentorship',
@@ -68,7 +69,20 @@ const BEYOND_POPUP = [
   'years',
 ];
 
+/** What only those pages of the panel say that are loaded after its lists. */
+const PAGES = ['import'];
+
 /** True for messages that the popup need not load to open: it opens the faster for it. */
 export function isBeyondPopup(key: string): boolean {
-  return BEYOND_POPUP.some(beginning => key === beginning || key.startsWith(`${beginning}.`));
+  return beginsWithOneOf(BEYOND_POPUP, key);
+}
+
+/** Where a message is loaded: by every page at once, by some with what they do not open with, or by the panel's pages. */
+export function partOf(key: string): 'opening' | 'apart' | 'pages' {
+  if (beginsWithOneOf(PAGES, key)) return 'pages';
+  return isBeyondPopup(key) ? 'apart' : 'opening';
+}
+
+function beginsWithOneOf(beginnings: readonly string[], key: string): boolean {
+  return beginnings.some(beginning => key === beginning || key.startsWith(`${beginning}.`));
 }

@@ -43,7 +43,7 @@ const DAY_MILLISECONDS = 86_400_000;
 /** Days within which a date is told in words. */
 const NEAR_DAYS = 6;
 
-/** Adds messages that not every page loads. Called once; what is on the screen by then knows them, too. */
+/** Adds messages that not every page loads. Called once for each part; what is on the screen by then knows them, too. */
 export function learnMessages(more: Record<Language, () => Record<string, unknown>>): void {
   for (const language of LANGUAGES) {
     const messages = known[language];

@@ -53,6 +53,19 @@ export type LeftOutEntry = {
   text: string;
 };
 
+/** Words that come to stand in what is kept, in the user's language, where a file gives none of its own. */
+export type ReadingWords = {
+  /** What is said of a wedding day and its like. */
+  anniversary: string;
+  /** Beginnings of lines of the note, as in "Nickname: Bob". */
+  birthday: string;
+  nickname: string;
+  address: string;
+  department: string;
+  fax: string;
+  spouse: string;
+};
+
 /**
  * What a file holds: every entry of it is among the people or left out with a reason. `other-export`: a file of a
  * known export that is no list of people; `archive`: still packed.

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { violationsOf } from '../axe.ts';
+import { addressCards, connections } from '../import-people.ts';
 import { fixturePage } from '../pages.ts';
 import {
   alreadyKept,
@@ -148,6 +149,33 @@ describe('axe-core finds nothing in either theme', () => {
     expect(await violationsOf(tab)).toEqual([]);
     const welcome = await kept.openExtensionPage('/welcome.html');
     expect(await violationsOf(welcome)).toEqual([]);
+  });
+
+  test('on people from a file: the choice, what is no such file, what is in it, what came of it', async () => {
+    const kept = await launchKept();
+    const tab = await kept.openExtensionPage('/sidepanel.html#/import');
+    await tab.click({ role: 'button', name: 'Where do I get such a file?' });
+    await tab.chooseFile('export.zip', 'PK\u0003\u0004');
+    await tab.waitForText('is still packed');
+    expect(await violationsOf(tab)).toEqual([]);
+    await tab.chooseFile('friends.vcf', addressCards());
+    await tab.click({ role: 'button', name: '1 entry is left out' });
+    await tab.waitForText('without a name');
+    expect(await violationsOf(tab)).toEqual([]);
+    await tab.click({ role: 'button', name: 'Import 2 people' });
+    await tab.waitForText('2 new');
+    expect(await violationsOf(tab)).toEqual([]);
+    await tab.click({ role: 'button', name: 'Take it all back' });
+    await tab.waitFor({ role: 'button', name: 'Leave as it is' });
+    expect(await violationsOf(tab)).toEqual([]);
+    await tab.click({ role: 'button', name: 'Another file' });
+    await tab.waitForText('Earlier imports');
+    expect(await violationsOf(tab)).toEqual([]);
+    await tab.chooseFile('Connections.csv', connections(3000));
+    await tab.click({ role: 'button', name: 'Import 3,000 people' });
+    await tab.click({ role: 'button', name: 'Stop' });
+    await tab.waitFor({ role: 'button', name: 'Go on' });
+    expect(await violationsOf(tab)).toEqual([]);
   });
 
   test('on people who share a community, on its page, and on the page of its event', async () => {

@@ -1,5 +1,5 @@
+import type { ReadingWords } from '../../model/import.ts';
 import { cleanLine } from '../../model/text.ts';
-import type { ReadingWords } from '../contract.ts';
 import { addNoteLine, type PersonDraft, putLine } from './draft.ts';
 
 /** One postal address; `whole` where a file does not take it apart. */

@@ -1,0 +1,4 @@
+import { importStories } from '../import-people.ts';
+import { launchKept } from './harness.ts';
+
+importStories(launchKept);
