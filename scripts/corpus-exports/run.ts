@@ -6,7 +6,7 @@
  * beside its own is compared with it cell by cell (csv-spectrum). The exit code is 0 when every file was read, every
  * entry is accounted for and every table is as expected.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readFile } from '../../utils/exchange/read-file.ts';
 import { today, words } from './context.ts';
@@ -18,6 +18,7 @@ const ENDING = /\.(?:csv|tsv|vcf|json|txt)$/iu;
 
 function main(folder: string | undefined, showsPeople: boolean): number {
   if (folder === undefined) return fail('Say where the files are: npm run corpus:exports -- DIR');
+  if (!existsSync(folder)) return fail(`There is no folder ${folder}`);
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
     file => ENDING.test(file) && !isExpectation(join(folder, file)),
   );

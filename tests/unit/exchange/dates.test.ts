@@ -93,6 +93,7 @@ describe('other days', () => {
 
   it('a day that returns may lie ahead', () => {
     expect(yearlyOn('2031-05-21', undefined, TODAY)).toBe('2031-05-21');
+    expect(yearlyOn('9999-12-31', undefined, TODAY)).toBe('--12-31');
   });
 
   it.each(['0/0/00', '00.00.0000', '0000-00-00', ' - '])('%s is no date at all', text => {

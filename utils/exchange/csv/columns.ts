@@ -12,6 +12,8 @@ export type Column =
   | { is: 'place'; place: string; part: keyof Place }
   | { is: 'handle'; service: Label }
   | { is: 'event'; label: Label }
+  /** A birthday in three columns; its day is one of `birthday`, with a figure in it. */
+  | { is: 'birth'; part: 'year' | 'month' }
   /** Of no field: kept in the note, by its header where it has no other label. */
   | { is: 'extra'; label?: Label }
   | PlainColumn;
@@ -83,14 +85,16 @@ const MEANINGS: readonly (readonly [Column, string])[] = [
   ],
   [
     { is: 'page' },
-    'url|website|web site|web|web page|webpage|homepage|home page|profile|profile url|link|links|site|personal web page|сайт|веб сайт|веб страница|ссылка|профиль|страница|url profile|personal website|blog|блог',
+    'url|website|web site|web|web page|webpage|homepage|home page|profile|profile url|link|links|site|personal web page|сайт|веб сайт|веб страница|ссылка|ссылка на профиль|адрес профиля|профиль|страница|personal website|blog|блог',
   ],
   [
     { is: 'birthday' },
-    'birthday|birth date|birthdate|date of birth|dob|bday|день рождения|дата рождения|др|д р',
+    'birthday|birth day|birth date|birthdate|date of birth|dob|bday|день рождения|дата рождения|др|д р',
   ],
+  [{ is: 'birth', part: 'year' }, 'birth year|year of birth|год рождения'],
+  [{ is: 'birth', part: 'month' }, 'birth month|month of birth|месяц рождения'],
   [{ is: 'event', label: 'anniversary' }, 'anniversary|wedding anniversary|годовщина|годовщина свадьбы'],
-  [{ is: 'connected' }, 'connected on|connected|connection date'],
+  [{ is: 'connected' }, 'connected on|connected|connection date|дата установления контакта'],
   [handle('Telegram'), 'telegram|tg|telegram username|telegram url|телеграм|телеграмм|тг|ник в телеграм'],
   [
     handle('LinkedIn'),
@@ -105,7 +109,12 @@ const MEANINGS: readonly (readonly [Column, string])[] = [
   [handle('Mastodon'), 'mastodon'],
   [handle('Bluesky'), 'bluesky'],
   [handle('Skype'), 'skype|скайп'],
+  [{ is: 'ignored' }, 'no|n|no п п|п п|номер п п|id|row|index|record id|api id|guest id'],
 ];
+
+/** In a longer header these say that an address may stand below: "What is your LinkedIn profile?" */
+const SERVICE =
+  /(?:^| )(?:linked ?in|telegram|телеграмм?|git ?hub|twitter|facebook|instagram|vk|вк|вконтакте)(?: |$)/u;
 
 let meanings: Map<string, Column> | undefined;
 
@@ -115,7 +124,7 @@ export function columnOf(header: string): Column | undefined {
   const plain = plainHeader(header);
   const exact = meanings.get(plain);
   if (exact) return exact;
-  const column = meanings.get(coreOf(plain));
+  const column = meanings.get(coreOf(plain)) ?? (SERVICE.test(plain) ? { is: 'page' } : undefined);
   return column?.is === 'place' ? { ...column, place: placeOf(plain) } : column;
 }
 

@@ -5,7 +5,7 @@ import { plainHeader } from './header-words.ts';
 import { isOtherExport } from './other-exports.ts';
 import { type Row, rowsOf, type Separator } from './rows.ts';
 
-const SEPARATORS: readonly Separator[] = [',', ';', '\t'];
+const SEPARATORS: readonly Separator[] = [',', ';', '\t', '|'];
 /** The header is looked for in so many rows at the start: exports may begin with a remark. */
 const MOST_ROWS = 50;
 const SAMPLE = 100_000;

@@ -16,8 +16,8 @@ export function plainHeader(header: string): string {
 const WHICH = new Set(
   (
     'work home mobile business other primary personal private main additional second secondary office cell corporate ' +
-    'preferred company contact day evening my his ' +
-    'рабочий рабочая рабочее рабочего раб домашний домашняя домашнего дом мобильный сотовый личный личная основной ' +
+    'preferred alternate company contact day evening my his ' +
+    'моб рабочий рабочая рабочее рабочего раб домашний домашняя домашнего дом мобильный сотовый личный личная основной ' +
     'основная дополнительный другой другая другого служебный адрес контактный'
   ).split(' '),
 );

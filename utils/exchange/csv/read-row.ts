@@ -1,3 +1,4 @@
+import { isTitle } from '../../identity/names/titles.ts';
 import { LIMITS } from '../../model/text.ts';
 import type { Outcome, ReadingContext } from '../contract.ts';
 import type { DateOrder } from '../dates/written.ts';
@@ -15,6 +16,7 @@ import { addBirthday, addEvent, putConnected } from '../person/occasions.ts';
 import { addPlace, type Place } from '../person/place.ts';
 import { addEmails, addPhones } from '../person/reach.ts';
 import { addHandle } from '../person/services.ts';
+import { type BirthParts, isFigure, putBirth } from './birth-parts.ts';
 import type { Column, PlainColumn } from './columns.ts';
 
 /** The cells of a row that hold something, by their column. */
@@ -38,17 +40,21 @@ const MOST_CELLS = 300;
 export function readRow(filled: Filled, reading: TableReading): Outcome {
   const draft = emptyDraft();
   const places = new Map<string, Place>();
+  const birth: BirthParts = {};
   const cells = [...filled].slice(0, MOST_CELLS);
   for (const [index, text] of cells) {
     const column = reading.columns[index] ?? { is: 'extra', label: '' };
     const labelOf = (label: string | number) =>
       typeof label === 'number' ? (filled.get(label) ?? '') : label;
     if (column.is === 'place') placeOf(places, column.place)[column.part] ??= text;
+    else if (column.is === 'birth') birth[column.part] ??= text;
+    else if (column.is === 'birthday' && isFigure(text)) birth.day ??= text;
     else putCell(draft, column, { text, header: reading.headers[index] ?? '', labelOf }, reading);
   }
+  putBirth(draft, birth, reading.context);
   for (const place of places.values()) addPlace(draft, place, reading.context.words);
   const telling = cells.filter(([index]) => !SILENT.has(reading.columns[index]?.is));
-  return { draft, text: telling.map(([, text]) => text).join(', ') };
+  return { draft, text: (telling.length > 0 ? telling : cells).map(([, text]) => text).join(', ') };
 }
 
 function placeOf(places: Map<string, Place>, key: string): Place {
@@ -62,7 +68,7 @@ type Cell = { text: string; header: string; labelOf: (label: string | number) =>
 
 function putCell(
   draft: PersonDraft,
-  column: Exclude<Column, { is: 'place' }>,
+  column: Exclude<Column, { is: 'place' | 'birth' }>,
   cell: Cell,
   reading: TableReading,
 ): void {
@@ -70,7 +76,8 @@ function putCell(
   const { order, context } = reading;
   if (column.is === 'name') putName(draft, column.part, text, header);
   else if (column.is === 'company' || column.is === 'role') {
-    if (!putJob(draft, column.job, column.is, text)) addNoteLine(draft, header, text);
+    const isHonorific = column.is === 'role' && isTitle(text.trim());
+    if (isHonorific || !putJob(draft, column.job, column.is, text)) addNoteLine(draft, header, text);
   } else if (column.is === 'handle') addHandle(draft, labelOf(column.service), text);
   else if (column.is === 'event') addEvent(draft, text, { order, label: labelOf(column.label) }, context);
   else if (column.is === 'extra') addNoteLine(draft, labelOf(column.label ?? header), text);

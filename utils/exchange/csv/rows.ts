@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 
-export type Separator = ',' | ';' | '\t';
+export type Separator = ',' | ';' | '\t' | '|';
 /** One row: its cells, or the line on which a quotation mark opens that never closes. */
 export type Row = { cells: string[] } | { damaged: string };
 

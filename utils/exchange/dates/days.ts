@@ -5,6 +5,8 @@ import { type Day, isDay } from '../../model/time.ts';
 import { type DateOrder, type WrittenDate, type WrittenYear, writtenDate } from './written.ts';
 
 const OLDEST_YEAR = 1900;
+/** Programs write 9999 for no year. */
+const MOST_AHEAD = 10;
 /** A birth year of two figures that would make somebody younger may as well be of the last century: it stays open. */
 const YOUNGEST = 10;
 
@@ -27,12 +29,13 @@ export function birthdayOn(text: string, order: DateOrder | undefined, today: Da
   return written && yearlyDay(written, year, day => day <= today);
 }
 
-/** A day that returns every year; it may lie ahead. */
+/** A day that returns every year; it may lie a few years ahead, as a wedding does. */
 export function yearlyOn(text: string, order: DateOrder | undefined, today: Day): YearlyDay | undefined {
   const written = placed(writtenDate(text), order);
   const figures = written?.year?.figures;
   const year = figures?.length === 2 ? recentYear(figures, today) : figures;
-  return written && yearlyDay(written, year, () => true);
+  const latest = `${Number(today.slice(0, 4)) + MOST_AHEAD}${today.slice(4)}`;
+  return written && yearlyDay(written, year, day => day <= latest);
 }
 
 /** True for what programs write in the place of no date: 0/0/00, 0000-00-00. */

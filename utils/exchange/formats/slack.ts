@@ -33,7 +33,7 @@ const slack: JsonFormat = {
   read(entry): Outcome {
     const { success, output } = v.safeParse(UserSchema, entry);
     if (!success) return { leftOut: 'damaged', text: textsOf(entry) };
-    const name = nameOf(output);
+    const name = plain(nameOf(output));
     if (isNobody(output)) return { leftOut: 'not-a-person', text: name };
     return {
       draft: memberOf(output, name),
@@ -59,10 +59,15 @@ function nameOf({ name, real_name, profile }: User): string {
   return [real_name, profile.real_name, profile.display_name, name].find(text => text.trim() !== '') ?? '';
 }
 
+/** Slack escapes three signs in all of its texts. */
+function plain(text: string): string {
+  return text.replace(/&lt;/gu, '<').replace(/&gt;/gu, '>').replace(/&amp;/gu, '&');
+}
+
 function memberOf({ id, team_id, profile }: User, name: string): PersonDraft {
   const draft = emptyDraft();
-  draft.name = { full: name, given: profile.first_name, family: profile.last_name };
-  putLine(draft, 'headline', profile.title);
+  draft.name = { full: name, given: plain(profile.first_name), family: plain(profile.last_name) };
+  putLine(draft, 'headline', plain(profile.title));
   addEmails(draft, profile.email, 'Slack');
   addPhones(draft, profile.phone, 'Slack');
   addNoteLine(draft, 'Skype', profile.skype);

@@ -14,7 +14,7 @@ export function addPlace(draft: PersonDraft, place: Place, words: ReadingWords):
       .join(', ');
   const { street, city, region, postcode, country, whole } = place;
   const town = line([city || region, country]);
-  const all = line([street, city, region, postcode, country]) || line([whole]);
+  const all = line([street || whole, city, region, postcode, country]);
   const isSaid = town !== '' && putLine(draft, 'location', town) && all === town;
   if (!isSaid) addNoteLine(draft, words.address, all);
 }

@@ -5,8 +5,11 @@ import { addNoteLine, addOnce, type PersonDraft } from './draft.ts';
 const EMAIL = /[^\s@<>"'(),;:[\]]+@[^\s@<>"'(),;:[\]]+\.[^\s@<>"'(),;:.[\]]{2,}/u;
 /** What parts several values in one cell; Google writes three colons. */
 const BETWEEN = / ::: |[;\n]/u;
-/** As an address of a telephone has it (RFC 3966). */
-const EXTENSION = /;ext=(\d{1,10})/giu;
+/** How an extension stands behind a number; the first form is that of addresses (RFC 3966). */
+const EXTENSION = /;ext=(?=\d)/giu;
+const EXTENDED = /^(.*\d\)?),?\s*(?:доб|ext|x)\.?\s*\d{1,10}$/iu;
+/** What a spreadsheet makes of a long number: its digits are lost. */
+const ROUNDED = /^\d[.,]\d+E\+\d+$/iu;
 const FEWEST_DIGITS = 3;
 /** Addresses inside a company's own mail server: of no use to anybody else. */
 const INSIDE_EXCHANGE = /^\/o=/iu;
@@ -28,13 +31,13 @@ function emailIn(word: string): string[] {
 
 /** Adds the phone numbers of a cell as they are written; what holds no number comes into the note. */
 export function addPhones(draft: PersonDraft, text: string, label: string): void {
-  for (const part of pieces(text.replace(EXTENSION, ' ext. $1')).flatMap(numbersIn)) {
-    const phone = part.replace(/^tel:/iu, '').replace(/ ext\. \d+$/u, '');
+  const parts = pieces(text.replace(EXTENSION, ' ext. ')).flatMap(numbersIn);
+  for (const part of parts.map(one => one.replace(/^tel:/iu, ''))) {
     // Numbers are compared by their digits, so an extension cannot stand among them.
-    if (phone !== part && part.includes(' ext. ')) addNoteLine(draft, label, part.replace(/^tel:/iu, ''));
-    if (/\d/u.test(phone) && phone.replace(/\D/gu, '').length >= FEWEST_DIGITS)
-      addOnce(draft.phones, phone, phoneKey);
-    else addNoteLine(draft, label, phone);
+    const number = EXTENDED.exec(part)?.[1] ?? part;
+    const isNumber = number.replace(/\D/gu, '').length >= FEWEST_DIGITS && !ROUNDED.test(number);
+    if (isNumber) addOnce(draft.phones, number, phoneKey);
+    if (!isNumber || number !== part) addNoteLine(draft, label, part);
   }
 }
 

@@ -1,28 +1,14 @@
-import type { ReadingContext } from '../contract.ts';
 import { addNote, addNoteLine, addTags, type PersonDraft, putJob } from '../person/draft.ts';
 import { addPages } from '../person/links.ts';
-import { addBirthday, addEvent } from '../person/occasions.ts';
 import { addPlace } from '../person/place.ts';
 import { addEmails, addPhones } from '../person/reach.ts';
 import { putAndroid } from './android.ts';
+import type { CardReading, Put } from './card-reading.ts';
 import { putProfile, serviceNamed } from './profiles.ts';
 import { hasType, type Property, partsOf, unescaped } from './property.ts';
+import { putAnniversary, putBirthday, putLabelledDate } from './put-days.ts';
+import { putRelated, putRelative, putSpouse } from './put-relatives.ts';
 
-/** What is known of a card beside the property that is read. */
-export type CardReading = {
-  context: ReadingContext;
-  labels: ReadonlyMap<string, string>;
-  isDead: boolean;
-  /** How many of a name there were so far: the second title is held at the second organisation. */
-  counts: Map<string, number>;
-};
-
-type Put = (draft: PersonDraft, property: Property, reading: CardReading) => void;
-
-const putAnniversary: Put = (draft, property, { context }) =>
-  addEvent(draft, dateIn(property), { order: undefined, label: context.words.anniversary }, context);
-const putSpouse: Put = (draft, { value }, { context }) =>
-  addNoteLine(draft, context.words.spouse, unescaped(value));
 const putPhone: Put = (draft, property, { context }) => {
   const text = unescaped(property.value);
   if (hasType(property, /^fax$/iu)) addNoteLine(draft, context.words.fax, text.replace(/^tel:/iu, ''));
@@ -41,6 +27,13 @@ const PUT = new Map<string, Put>([
   ['X-MS-TEL', putPhone],
   ['URL', (draft, { value }) => addPages(draft, unescaped(value), '')],
   ['ADR', putAddress],
+  [
+    'LABEL',
+    (draft, { value }, { context, hasAddress }) => {
+      if (!hasAddress) addPlace(draft, { whole: unescaped(value) }, context.words);
+    },
+  ],
+  ['RELATED', putRelated],
   ['NOTE', (draft, { value }) => addNote(draft, unescaped(value))],
   [
     'CATEGORIES',
@@ -121,27 +114,4 @@ function putAddress(draft: PersonDraft, { value }: Property, { context }: CardRe
   const [box, extended, street, city = '', region = '', postcode = '', country = ''] = partsOf(value, ';');
   const lines = [street, extended, box].filter(Boolean).join(', ');
   addPlace(draft, { street: lines, city, region, postcode, country }, context.words);
-}
-
-function putBirthday(draft: PersonDraft, property: Property, { context, isDead }: CardReading): void {
-  const { birthday } = context.words;
-  if (isDead) addNoteLine(draft, birthday, dateIn(property));
-  else addBirthday(draft, dateIn(property), { order: undefined, label: birthday }, context);
-}
-
-function putLabelledDate(draft: PersonDraft, property: Property, { context, labels }: CardReading): void {
-  const label = labels.get(property.group) ?? '';
-  addEvent(draft, dateIn(property), { order: undefined, label }, context);
-}
-
-function putRelative(draft: PersonDraft, { group, value }: Property, { context, labels }: CardReading): void {
-  const label = labels.get(group) ?? '';
-  addNoteLine(draft, /^spouse$/iu.test(label) ? context.words.spouse : label, unescaped(value));
-}
-
-/** The date; Apple says by a parameter which year stands for none. */
-function dateIn({ params, value }: Property): string {
-  const omitted = params.get('X-APPLE-OMIT-YEAR')?.[0];
-  const text = unescaped(value).trim();
-  return omitted && text.startsWith(omitted) ? `--${text.slice(omitted.length).replace(/^-/u, '')}` : text;
 }

@@ -16,6 +16,7 @@ export function readCard({ lines, isCut }: Card, context: ReadingContext): Outco
     context,
     labels: labelsOf(properties),
     isDead: has(properties, /^(?:X-)?DEATHDATE$/u),
+    hasAddress: has(properties, /^ADR$/u),
     counts: new Map(),
   };
   for (const property of preferredFirst(properties)) putProperty(draft, property, reading);

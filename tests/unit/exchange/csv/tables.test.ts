@@ -8,6 +8,7 @@ describe('a header is found by its words', () => {
     ['below remarks', 'Exported by hand\n\nfrom: office\nName,Email\nAnn Poe,ann@poe.example\n'],
     ['after Excel’s line about the separator', 'sep=;\nName;Email\nAnn Poe;ann@poe.example\n'],
     ['between tabs, with text in commas', 'Name\tEmail\tNotes\nAnn Poe\tann@poe.example\ta, b, c\n'],
+    ['between bars', 'Name|Email\nAnn Poe|ann@poe.example\n'],
     ['alone in its column', 'Name\nAnn Poe\n'],
     ['in capital letters and with old line ends', 'NAME,E-MAIL\rAnn Poe,ann@poe.example\r'],
     ['written together', 'FirstName,LastName,EmailAddress\nAnn,Poe,ann@poe.example\n'],
@@ -119,6 +120,61 @@ describe('cells', () => {
     );
     expect(person.fields.location).toBe('Bath, UK');
     expect(person.note).toBe('Address: Oslo\nAddress: 2 Mill Lane');
+  });
+});
+
+describe('lists that other programs write', () => {
+  it('Thunderbird: a birthday and a street in several columns', () => {
+    const person = personIn(
+      table({
+        ...{
+          'First Name': 'Ann',
+          'Last Name': 'Poe',
+          'Primary Email': 'a@poe.example',
+          'Work Phone': '555 0101',
+        },
+        ...{
+          'Home Address': '2 Mill Lane',
+          'Home City': 'Bath',
+          'Home ZipCode': 'BA1',
+          'Home Country': 'UK',
+        },
+        ...{ 'Birth Year': '1990', 'Birth Month': '3', 'Birth Day': '7', 'Custom 1': 'tall' },
+      }),
+    );
+    expect(person.occasions).toEqual([{ kind: 'birthday', on: '1990-03-07', yearly: true, text: '' }]);
+    expect(person.fields.location).toBe('Bath, UK');
+    expect(person.note).toBe('Custom 1: tall\nAddress: 2 Mill Lane, Bath, BA1, UK');
+  });
+
+  it.each([
+    [{ 'Birth Month': '3', 'Birth Day': '7' }, ['--03-07'], ''],
+    [{ 'Birth Year': '1990' }, [], 'Birthday: 1990'],
+    [{ 'Birth Year': '1990', 'Birth Month': 'x', 'Birth Day': '7' }, [], 'Birthday: 1990-x-7'],
+  ])('a birthday in columns, of which some are empty: %o', (row, days, note) => {
+    const person = personIn(table({ Name: 'Ann', ...row }));
+    expect([person.occasions.map(({ on }) => on), person.note]).toEqual([days, note]);
+  });
+
+  it('guests of an event: their numbers say nothing, the answer about LinkedIn does', () => {
+    const person = personIn(
+      table({
+        api_id: 'g-1',
+        name: 'Ann Poe',
+        'What is your LinkedIn profile?': 'linkedin.com/in/annpoe',
+        'LinkedIn followers': '500',
+      }),
+    );
+    expect(person.addresses).toEqual(['https://linkedin.com/in/annpoe']);
+    expect(person.note).toBe('LinkedIn followers: 500');
+  });
+
+  it('numbers with an extension are compared without it, and numbers that were rounded are none', () => {
+    const person = personIn(
+      table({ Name: 'Ann', Phone: '8 (900) 000-00-00, доб. 5', Mobile: '7.9E+10', Title: 'Ms.' }),
+    );
+    expect(person.phones).toEqual(['8 (900) 000-00-00']);
+    expect(person.note).toBe('Phone: 8 (900) 000-00-00, доб. 5\nMobile: 7.9E+10\nTitle: Ms.');
   });
 });
 

@@ -153,6 +153,20 @@ describe('days', () => {
   });
 });
 
+describe('what has no field of its own', () => {
+  it.each([
+    ['LABEL;TYPE=HOME:2 Mill Lane\\nBath', 'Address: 2 Mill Lane Bath'],
+    ['ADR:;;2 Mill Lane;;;;\r\nLABEL:2 Mill Lane', 'Address: 2 Mill Lane'],
+    ['RELATED;TYPE=spouse;VALUE=text:Bob', 'Spouse: Bob'],
+    ['RELATED;TYPE=friend:urn:uuid:1', ''],
+    ['TEL;TYPE=WORK,FAX:555 0102', 'Fax: 555 0102'],
+    ['ORG:Harbour;Pier 9;Crane', 'Department: Pier 9, Crane'],
+    ['EMAIL;TYPE=X400:ann/poe', 'ann/poe'],
+  ])('%s', (line, note) => {
+    expect(personIn(card(ANN, line)).note).toBe(note);
+  });
+});
+
 describe('accounts', () => {
   it.each([
     ['X-SOCIALPROFILE;type=twitter;x-user=annpoe:https://twitter.com/annpoe', 'https://twitter.com/annpoe'],
