@@ -60,7 +60,8 @@ export function CadenceField({ label, inherited, hasNever = true, value, onChang
 function OtherRhythm({ label, value, onChange }: Pick<CadenceFieldProps, 'label' | 'value' | 'onChange'>) {
   const { t } = useI18n();
   const rhythm = value === undefined || value === 'none' ? undefined : value;
-  const every = useSignal(String(rhythm?.every ?? 3));
+  // Empty at first: what is seen there would else look chosen.
+  const every = useSignal(String(rhythm?.every ?? ''));
   const unit = useSignal<string>(rhythm?.unit ?? 'week');
   const save = () => {
     const parsed = v.safeParse(RhythmSchema, { every: Number(every.value), unit: unit.value });
@@ -73,6 +74,7 @@ function OtherRhythm({ label, value, onChange }: Pick<CadenceFieldProps, 'label'
         type="number"
         min={1}
         max={365}
+        required
         aria-label={t('cadence.number')}
         value={every.value}
         onInput={event => {

@@ -128,7 +128,7 @@ async function previewCards(opened: Promise<Surface>, look: Studio['look']): Pro
 async function run(app: Surface, look: Studio['look']): Promise<Surface> {
   await preview(app, look, 6000);
   await app.click('.import-form .button');
-  await app.waitFor(() => (document.querySelector('progress')?.position ?? 0) > 0.1);
+  await app.waitFor(() => (document.querySelector('progress')?.position ?? 0) > 0.1, 30_000);
   return app;
 }
 

@@ -121,6 +121,21 @@ describe('a file with people', () => {
     );
   });
 
+  test('gets a rhythm of the user’s own once its number is typed', async () => {
+    const host = open(withFile(connections(1)));
+    await choose(LINKEDIN);
+    const rhythm = await screen.findByLabelText('How often to be in touch with the new ones');
+    fireEvent.change(rhythm, { target: { value: 'other' } });
+    await press('Import 1 person');
+    expect(host.actions).toEqual([]);
+    const number = await screen.findByRole('spinbutton', { name: 'Number' });
+    fireEvent.input(number, { target: { value: '5' } });
+    fireEvent.change(number);
+    await press('Import 1 person');
+    await screen.findByRole('region', { name: 'Done: 1 person' });
+    expect(host.actions).toMatchObject([{ shared: { rhythm: { every: 5, unit: 'week' } } }]);
+  });
+
   test('written on a machine whose clock is ahead counts as written now', async () => {
     const host = open(withFile(connections(1)));
     const field = await screen.findByLabelText('Choose a file');
