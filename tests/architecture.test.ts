@@ -12,10 +12,7 @@ const HOUSE: Record<string, Arrows> = {
   'utils/identity/': { own: ['utils/model/'], packages: ['valibot', 'lvovich'] },
   'utils/drafts/': { own: ['utils/model/', 'utils/identity/'], packages: ['valibot'] },
   'utils/relations/': { own: ['utils/model/', 'utils/time/'], packages: ['valibot'] },
-  'utils/exchange/': {
-    own: ['utils/model/', 'utils/identity/', 'utils/time/'],
-    packages: ['valibot', 'papaparse'],
-  },
+  'utils/exchange/': { own: ['utils/model/', 'utils/identity/', 'utils/time/'], packages: ['valibot'] },
   'utils/store/': { own: ['utils/model/'], packages: ['valibot', 'idb'] },
   'utils/platform/': { own: ['utils/model/'], packages: ['valibot', 'webextension-polyfill'] },
   'utils/i18n/': { own: ['utils/model/'], packages: ['intl-messageformat'] },

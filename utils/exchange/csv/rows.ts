@@ -1,63 +1,56 @@
-import Papa from 'papaparse';
+import { type CellSource, cellSource, type QuotedCell, quotedCell } from './cells.ts';
 
 export type Separator = ',' | ';' | '\t' | '|';
 /** One row: its cells, or the line on which a quotation mark opens that never closes. */
 export type Row = { cells: string[] } | { damaged: string };
 
-/** After so many damaged rows the rest is read line by line, so that the time stays in proportion to the length. */
-const MOST_RESTARTS = 3;
+/** After so many damaged rows no cell goes on over lines, so that the time stays in proportion to the length. */
+const MOST_LOOKING_ON = 20;
 
 /**
- * The rows of a table, empty ones included. A quotation mark that never closes would swallow all that follows: the
- * line on which it opens is given as damaged, and reading goes on with the next.
+ * The rows of a table (RFC 4180 with any separator), empty ones included. A quotation mark that never closes would
+ * swallow all that follows: the line on which it opens is given as damaged, and reading goes on with the next.
  */
 export function rowsOf(raw: string, separator: Separator): Row[] {
   const text = raw.replace(/\r+\n?/gu, '\n');
+  const source = cellSource(text, separator);
   const rows: Row[] = [];
-  let start = 0;
-  for (let damaged = 0; start < text.length; damaged++) {
-    if (damaged > MOST_RESTARTS) return [...rows, ...linesOf(text.slice(start), separator)];
-    const broken = start + readRows(text.slice(start), separator, rows);
-    if (broken >= text.length) break;
-    const end = text.indexOf('\n', broken);
-    rows.push({ damaged: text.slice(broken, end < 0 ? undefined : end) });
-    start = end < 0 ? text.length : end + 1;
+  let [start, width, damaged] = [0, 0, 0];
+  while (start < text.length) {
+    const lineEnd = source.nextLine(start);
+    const row = readRow(source, start, damaged > MOST_LOOKING_ON ? lineEnd : text.length);
+    if (row === undefined || (row.isSloppy && row.end > lineEnd && row.cells.length !== width)) {
+      rows.push({ damaged: text.slice(start, lineEnd) });
+      damaged++;
+      start = lineEnd + 1;
+    } else {
+      rows.push({ cells: row.cells });
+      width = row.cells.length;
+      start = row.end + 1;
+    }
   }
   return rows;
 }
 
-/** Adds the rows up to the first broken one. Gives the place where that begins, or the length of the text. */
-function readRows(text: string, separator: Separator, rows: Row[]): number {
-  let [start, broken, width] = [0, text.length, 0];
-  Papa.parse<string[]>(text, {
-    delimiter: separator,
-    newline: '\n',
-    step({ data, errors, meta }, parser) {
-      const isDoubtful = errors.some(({ type }) => type === 'Quotes');
-      const isUnclosed = errors.some(({ code }) => code === 'MissingQuotes');
-      if (isUnclosed || (isDoubtful && data.length !== width && isOverLines(text, start, meta.cursor))) {
-        broken = start;
-        parser.abort();
-        return;
-      }
-      rows.push({ cells: data });
-      width = data.length;
-      start = meta.cursor;
-    },
-  });
-  return broken;
+/** `isSloppy`: a quotation mark stands inside a quoted cell by itself, so that the cell may have ended before. */
+type ReadRow = { cells: string[]; end: number; isSloppy: boolean };
+
+/** The row that begins at a place; undefined where a quoted cell of it does not end before `limit`. */
+function readRow(source: CellSource, start: number, limit: number): ReadRow | undefined {
+  const { text } = source;
+  const cells: string[] = [];
+  let isSloppy = false;
+  for (let at = start; ; ) {
+    const cell = text[at] === '"' ? quotedCell(source, at, limit) : plainCell(source, at);
+    if (cell === undefined) return undefined;
+    cells.push(cell.value);
+    isSloppy ||= cell.isSloppy;
+    if (cell.end >= text.length || text[cell.end] === '\n') return { cells, end: cell.end, isSloppy };
+    at = cell.end + 1;
+  }
 }
 
-function isOverLines(text: string, start: number, end: number): boolean {
-  const newline = text.indexOf('\n', start);
-  return newline >= 0 && newline < end - 1;
-}
-
-function linesOf(text: string, separator: Separator): Row[] {
-  return text.split('\n').map(line => {
-    if (!line.includes('"')) return { cells: line.split(separator) };
-    if (line.split('"').length % 2 === 0) return { damaged: line };
-    const rows: Row[] = [];
-    return readRows(line, separator, rows) < line.length ? { damaged: line } : (rows[0] ?? { cells: [] });
-  });
+function plainCell({ text, nextLine, nextSeparator }: CellSource, at: number): QuotedCell {
+  const end = Math.min(nextLine(at), nextSeparator(at));
+  return { value: text.slice(at, end), end, isSloppy: false };
 }
