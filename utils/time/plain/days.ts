@@ -6,7 +6,6 @@ import {
   dayOfMonth,
   type Period,
   type Position,
-  saturday,
   weekdayAfter,
   weekdayBefore,
   weekdayOf,
@@ -17,6 +16,7 @@ import { find, type Hit, replace } from './phrase.ts';
 import { AHEAD, aheadIn, JOINT, positionIn, type Rule, rule } from './rule.ts';
 import { dayLater, SPAN, spanOf } from './spans.ts';
 import type { Token } from './tokens.ts';
+import { WEEKEND_RULES } from './weekends.ts';
 
 const weekday = (hit: Hit) => hit.number('weekday') ?? 1;
 
@@ -49,6 +49,7 @@ const RULES: readonly Rule[] = [
   rule(`(?:in )?(?:#(?<weeks>\\d+) )?week ${JOINT}${D}`, (hit, today) =>
     addDays(weekdayAfter(today, weekday(hit)), 7 * (hit.number('weeks') ?? 1)),
   ),
+  rule(`fortnight ${JOINT}${D}`, (hit, today) => addDays(weekdayAfter(today, weekday(hit)), 14)),
   rule(`${D} week`, (hit, today) => addDays(weekdayAfter(today, weekday(hit)), 7)),
   rule(`${D} ${JOINT}o(?<day>\\d+)`, weekdayAndDate),
   rule(`o(?<day>\\d+) ${JOINT}${D}`, weekdayAndDate),
@@ -61,15 +62,7 @@ const RULES: readonly Rule[] = [
   ),
   rule(`${D}(?! (?:_|w))(?<!(?:^| )(?:at|on) _ D\\d)`, (hit, today) => weekdayAfter(today, weekday(hit))),
 
-  // Weekends
-  rule(`(?:next weekend|weekend ${JOINT}next week|next week ${JOINT}weekend)`, (_, today) =>
-    saturday(today, 1),
-  ),
-  rule('last weekend', (_, today) => saturday(today, -1)),
-  rule('this weekend', (_, today) => (weekdayOf(today) === 7 ? today : saturday(today, 0))),
-  rule('(?:coming|at|on|in) weekend', (_, today) => saturday(today, weekdayOf(today) === 7 ? 1 : 0)),
-  [/^weekend$/u, (_, today) => saturday(today, weekdayOf(today) === 7 ? 1 : 0)],
-  rule('afterweekend', (_, today) => weekdayOfWeek(today, 1, 1)),
+  ...WEEKEND_RULES,
 
   // Days counted from today
   rule('fortnight (?:from |on )?T(?<days>\\d)', (hit, today) =>

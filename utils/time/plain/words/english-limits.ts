@@ -21,7 +21,7 @@ export const ENGLISH_HARMLESS: readonly Entry[] = [
   ...ENGLISH_PAST,
   // A day on which somebody has no time.
   [
-    "busy|unavailable|fully booked|booked up|out of (?:the )?office|ooo|on (?:vacation|holiday|leave|pto)|(?<=(?:'s|'m|'re|am|is|are|be) )(?:away|off|out)",
+    "busy|unavailable|travell?ing|fully booked|booked up|out of (?:the )?office|ooo|on (?:vacation|holiday|leave|pto)|(?<=(?:'s|'m|'re|am|is|are|be) )(?:away|off|out)",
     'b',
   ],
   // "Friday's meeting at 3": not today at 3.
@@ -33,14 +33,18 @@ export const ENGLISH_HARMLESS: readonly Entry[] = [
     '!',
   ],
   ['(?:at )?(?:the )?same (?:time|day) next (?:week|month|quarter|year)', '!'],
-  ['(?:was|were) going to|closed(?= on)|cancell?ed|(?:anything|everything|all) but', '!'],
+  ['(?:was|were) going to|closed(?= on)|cancell?ed|(?:anything|everything|all) but|skip', '!'],
+  [
+    'no (?:meetings?|calls?|class(?:es)?|lessons?|standup|school|work)(?= (?:on|this|next|tomorrow|today|at) )',
+    '!',
+  ],
   // A person.
   [`(?:mr|mrs|ms|miss|dr|prof|sir)\\.? (?:${WEEKDAY}|may|june|april|august|march)`, '_'],
   // Of opening hours, or another day than the next one.
   [`open(?=,? (?:from |@ )?${WEEKDAY})|that(?= ${WEEKDAY})`, '!'],
   // Days that have a name, and songs.
   [
-    `(?:good|black|blue|red|green|white|golden|cyber|ash|shrove|palm|fat|super|casual|maundy|whit|ruby|joe|bloody|manic|stormy|freaky|lazy|gloomy|girl|spy)(?= ${WEEKDAY})|(?:bank|public) holiday|boxing day|super bowl|holy week`,
+    `(?:good|black|blue|red|green|white|golden|cyber|ash|shrove|palm|fat|super|casual|maundy|whit|ruby|joe|bloody|manic|stormy|freaky|lazy|gloomy|girl|spy|mothering)(?= ${WEEKDAY})|(?:bank|public) holiday|boxing day|super bowl|holy week`,
     '!',
   ],
   ['(?:the )?(?:coming|next|following) (?:weeks|months|years|hours)|(?:the )?coming week', '!'],

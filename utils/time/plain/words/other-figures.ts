@@ -20,6 +20,12 @@ const SCORED =
 const BOOKS =
   'psalms?|proverbs|genesis|exodus|isaiah|romans|corinthians|hebrews|revelation|acts|verse|quran|surah|псал\\p{L}*|притч\\p{L}*|бытие|исход|откровени\\p{L}|евангели\\p{L}*|кор|коран\\p{L}*|сур[аы]|стих\\p{L}*';
 
+/** What is counted from its beginning. */
+const PARTS =
+  'pages?|pp\\.?|chapters?|lines?|slides|questions?|items?|forms?|стр\\.?|страниц[ыауе]?|глав[ыауе]|слайды?|вопрос[ыа]?|задач[иау]|форм[ыауе]';
+const OF_TIME =
+  'day|week|month|year|hour|min|дн|недел|месяц|час|мин|год|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек';
+
 /** The dictionary of other figures. */
 export const OTHER_FIGURES: readonly Entry[] = [
   ['\\+\\d[\\d ()-]{7,}\\d|8 ?\\(\\d{3}\\)[\\d -]{7,}\\d', '_'],
@@ -33,6 +39,10 @@ export const OTHER_FIGURES: readonly Entry[] = [
   ['24/7', '_'],
   [`(?:${SCORED})(?: (?!at |on |в |на )\\p{L}+){0,2} \\d{1,3}:\\d{1,3}(?! (?:on|в|во) )`, '_'],
   ['\\d{1,3}:\\d{1,3}(?= (?:scale|ratio|aspect|odds))|\\d{2,3}th(?<!(?:[12]\\d|30)th)', '_'],
+  [`(?:${PARTS}) \\d{1,4}(?:(?: ?- ?|, | and | и | to | по )\\d{1,4})*(?![.:]\\d| (?:${OF_TIME}))`, '_'],
+  ['(?:top|топ)[ -]\\d+|за (?:19|20)\\d\\d(?: год| г\\.)?', '_'],
+  // "Form 27B", "a 3-bedroom flat".
+  [`\\d{1,4}[abcefgijlnoqtuvxzбвежзилнопуфхцшэюя]|\\d{1,3}-(?!${OF_TIME})\\p{L}{4,}`, '_'],
   [`(?:${BOOKS})\\.? \\d{1,3}:\\d{1,3}(?:-\\d{1,3})?`, '_'],
   // A price («за 12.11», «по 10.12»), or the day that something is about.
   ['(?:за|по) \\d{1,3}[.,]\\d{2}', '!'],

@@ -15,7 +15,7 @@ const EN_BETWEEN = '(?: (?!will|to|about|must|should|again|and)\\p{L}+){0,3}';
 const EN_MET = 'met|talked|spoke|chatted|was|were|saw|went|had';
 /** With somebody who did it, or at the beginning of a note; other verbs only with somebody ("Ahmed on Friday"). */
 const EN_DID =
-  'left|came|sent|got|lost|won|gave|called|took|wrote|told|flew|made|did|began|found|emailed|texted|finished|started|joined|signed|visited|enjoyed|loved';
+  'left|came|sent|got|lost|won|gave|called|took|wrote|told|flew|made|did|began|found|emailed|texted|finished|started|joined|signed|visited|enjoyed|loved|heard|learned|noticed|bought|paid';
 /** What one writes after a meeting. */
 const EN_PLEASED =
   '(?<!be )(?:great|nice|good|lovely|wonderful|a pleasure) (?:to )?(?:see|meet|talk|chat|speak|catch|hear)(?:ing)?|thank(?:s| you) for|as (?:discussed|agreed|mentioned)|(?:per|since) (?:our|the|my|your)';
@@ -39,11 +39,19 @@ const RU_MET =
   '(?:у?виде|встреча|встрети|созванива|созвони|познакоми|(?:по)?обща|разговарива|(?:по)?говори|(?:по)?болта|пересека|списа|списыва|переписыва|проигра|выигра|победи|сыгра|сходи|съезди|уеха|приеха|обсужда|объяви)л(?:ись|ась|ся|и|а)?|был[аио]?(?! бы(?!\\p{L}))';
 const RU_REFLEXIVE = `(?!${RU_ARRANGED})\\p{L}{2,}л(?:ся|ась|ось|ись)`;
 const RU_PERSONAL = `(?:я|ты|он|она|мы|вы|они) (?:уже |тогда |только )?(?!обеща|прос|попрос|сказа|предл|пригл|назнач|заброн|реши|мог|долж|куп|напомн|${RU_ARRANGED})(?:\\p{L}{2,}[аеиоуыюя]л|\\p{L}*шел|\\p{L}*шл|умер|принес|привез|увез|помог|вырос)(?:а|и|л[аи])?`;
+const RU_NOTED =
+  '(?!отдел|предел|раздел|портал|присыл|попрос|записа|перенес|назнач|заплан|заброн|пообещ|предл|пригл|напомн|прос)(?:про|у|по|при|от|на|вы|за|пере|до|из|об|раз|рас|сде|схо|съе)\\p{L}+[аеиуыя]л[аи]?';
 const RU_DID = `(?:${RU_REFLEXIVE}|${RU_PERSONAL})(?!\\p{L})`;
 
 /** Verbs of the past with their day close by, in English. */
 export const ENGLISH_PAST: readonly Entry[] = [
   [`(?:${EN_PLEASED})(?=(?: \\p{L}+){0,4} ${EN_DAY})`, '!'],
+  // What should have been.
+  [
+    "supposed to|(?:should|could|would|might) have|(?:i|you|he|she|we|they)'d (?:have|said|been)|used to",
+    '!',
+  ],
+  [`(?<=on (?:the )?${EN_WEEKDAY} )(?:was|were|went)`, '!'],
   // "The meeting was Monday"
   [`(?:was|were)(?= (?:${EN_WEEKDAY}))`, '!'],
   [
@@ -56,6 +64,8 @@ export const ENGLISH_PAST: readonly Entry[] = [
 export const RUSSIAN_PAST: readonly Entry[] = [
   [`(?:${RU_MET})(?=${RU_BETWEEN}${RU_DAY})`, '!'],
   [`(?:спасибо (?:за|что)|спасибо, что|по (?:итогам|следам|мотивам))(?=${RU_BETWEEN}${RU_DAY})`, '!'],
+  // «Услышал в пятницу»: at the beginning of a note.
+  [`(?<=^|[.!?] )${RU_NOTED}(?= во? ${RU_WEEKDAY})`, '!'],
   [`${RU_DID}(?=${RU_FINITE}${RU_DAY})`, '!'],
   [
     `(?<=(?:^|[^\\p{L}])во? ${RU_WEEKDAY}(?: \\p{L}+){0,2} )(?:${RU_MET}|${RU_DID}|(?:перенес|сдвину)ли(?! на ))(?! \\p{L}+(?:ть|ться|ти|тись|чь)(?!\\p{L}))`,

@@ -3,11 +3,15 @@ import type { Entry } from '../tokens.ts';
 /** In a sentence only «в пятницу», «следующая пятница», «пятница, 10:00» are days to come: «Пятница» is a name as well. */
 const BEFORE_DAY =
   '(?<=(?:^|[^\\p{L}])(?:в|во|на|под|крайний срок -|срок -|дедлайн|дедлайн -|(?:эт|следующ|прошл|ближайш|будущ|минувш|прошедш|кажд|перв|втор|трет|четверт|последн)\\p{L}+) [«"“„]?)';
+/** «Среда подходит» */
+const AGREED = '(?:ок|окей|подходит|удобно|хорошо|отлично|норм)(?![а-я])';
+const NOMINATIVES = 'понедельник вторник среда четверг пятница суббота воскресенье'.split(' ');
 const BEFORE_HOUR = '(?=,? (?:в |к |утром|днем|вечером)?\\d)';
 
 /** Russian names of weekdays and months, in the forms that speak of a day to come. */
 export const RUSSIAN_NAMES: readonly Entry[] = [
   ['по выходным', '!'],
+  ...NOMINATIVES.map((name, index): Entry => [`${name}(?= ${AGREED})`, `on D${index + 1}`]),
   ['понедельник(?:а|у)|пн', 'D1'],
   [`${BEFORE_DAY}понедельник|понедельник${BEFORE_HOUR}`, 'D1'],
   ['понедельник', 'D1?'],
