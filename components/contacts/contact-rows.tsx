@@ -39,7 +39,7 @@ export function ContactRows({ host, rows, current, hashOf = contactHash, list }:
                 <span class="row-name">{row.name}</span>
                 {row.lastContactOn && <span class="quiet">{near(row.lastContactOn, today)}</span>}
               </span>
-              <span class="quiet">{workOf(row)}</span>
+              {workOf(row) && <span class="quiet">{workOf(row)}</span>}
               {row.tags.length > 0 && (
                 <span class="quiet row-tags">{row.tags.slice(0, TAGS_SHOWN).join(' · ')}</span>
               )}

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import type { Cadence } from '../../utils/model/cadence.ts';
+import { type Cadence, roughDays } from '../../utils/model/cadence.ts';
 import type { FileFormat } from '../../utils/model/import.ts';
 import { CadenceField } from '../contacts/cadence-field.tsx';
 import { parseTags } from '../contacts/tags.ts';
@@ -14,6 +14,7 @@ export function ImportForm({ count, format, job }: ImportFormProps) {
   const { t } = useI18n();
   const tags = useSignal('');
   const cadence = useSignal<Cadence>();
+  const perDay = peopleADay(count, cadence.value);
   const start = () => {
     const rhythm = cadence.value;
     job.start({
@@ -47,7 +48,9 @@ export function ImportForm({ count, format, job }: ImportFormProps) {
             cadence.value = chosen;
           }}
         />
-        <p class="quiet">{t('import.rhythmHint')}</p>
+        <p class="quiet" role="status">
+          {perDay < 1 ? t('import.rhythmHint') : t('import.perDay', { count: perDay })}
+        </p>
       </div>
       <div class="import-buttons">
         <button type="submit" class="button">
@@ -59,4 +62,9 @@ export function ImportForm({ count, format, job }: ImportFormProps) {
       </div>
     </form>
   );
+}
+
+/** How many people a day come of a rhythm, for the user to see in time that it is too much. */
+function peopleADay(count: number, cadence: Cadence | undefined): number {
+  return cadence === undefined || cadence === 'none' ? 0 : Math.round(count / roughDays(cadence));
 }

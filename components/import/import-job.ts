@@ -127,8 +127,8 @@ async function importNext(
     type: 'importPeople',
     ...rest,
     file: { name, format, writtenAt, total: people.length },
+    from: done,
     people: next,
-    isLast: through === people.length,
   });
   return reply.ok ? { done: through } : { problem: reply.problem };
 }

@@ -36,7 +36,7 @@ export function importInto(world: World, action: ImportAction, actionId: ActionI
   };
   const after = { ...known, counts, done: known.done + people.length, steps: [...known.steps, actionId] };
   world.imports = [after, ...world.imports.filter(one => one !== before)];
-  return !action.isLast;
+  return after.done < file.total;
 }
 
 function newImport(id: string, file: { name: string; format: string; total: number }): Import {

@@ -99,6 +99,7 @@ describe('a file with people', () => {
     const rhythm = screen.getByLabelText('How often to be in touch with the new ones');
     expect(within(rhythm).queryByRole('option', { name: 'Never' })).toBeNull();
     fireEvent.change(rhythm, { target: { value: '1 quarter' } });
+    await screen.findByText(/about 3 people a day/u);
     await press('Import 250 people');
     const result = await screen.findByRole('region', { name: 'Done: 250 people' });
     await waitFor(() => expect(document.activeElement).toBe(result));
@@ -108,10 +109,10 @@ describe('a file with people', () => {
         file: { name: LINKEDIN, format: 'linkedin', writtenAt: Date.parse('2026-11-20T10:00'), total: 250 },
         shared: { tags: ['harbour', 'club'], rhythm: { every: 1, unit: 'quarter' } },
         connectedText: 'Connected on LinkedIn',
-        isLast: false,
+        from: 0,
       },
-      { isLast: false },
-      { isLast: true },
+      { from: 100 },
+      { from: 200 },
     ]);
     const ids = host.actions.map(action => (action.type === 'importPeople' ? action.importId : ''));
     expect(new Set(ids).size).toBe(1);

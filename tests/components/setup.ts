@@ -1,3 +1,8 @@
+import { configure } from '@testing-library/preact';
+
+// A page of the panel is loaded when it is first asked for, which takes a busy machine longer than the usual second.
+configure({ asyncUtilTimeout: 5_000 });
+
 /** jsdom lays nothing out: what is seen is told by what hides. */
 Element.prototype.checkVisibility = function checkVisibility(this: Element) {
   const isFolded = this.tagName !== 'SUMMARY' && this.closest('details:not([open])') !== null;

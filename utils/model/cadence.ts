@@ -19,3 +19,10 @@ export type Rhythm = v.InferOutput<typeof RhythmSchema>;
 /** How often to be in touch; `none` when never to be reminded of it. */
 export const CadenceSchema = v.union([v.literal('none'), RhythmSchema]);
 export type Cadence = v.InferOutput<typeof CadenceSchema>;
+
+const DAYS: Record<CadenceUnit, number> = { day: 1, week: 7, month: 30, quarter: 91, year: 365 };
+
+/** The days of a rhythm, near enough to tell the more frequent of two, or how many people a day come of it. */
+export function roughDays({ every, unit }: Pick<Rhythm, 'every' | 'unit'>): number {
+  return every * DAYS[unit];
+}

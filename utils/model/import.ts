@@ -91,8 +91,9 @@ export const ImportPeopleSchema = v.object({
   shared: v.object({ tags, rhythm: v.optional(v.omit(RhythmSchema, ['since'])) }),
   /** What the history says of the day on which two connected, in the user's language. */
   connectedText: LineSchema,
+  /** How many people of the file come before these. */
+  from: v.pipe(v.number(), v.integer(), v.minValue(0)),
   people: v.pipe(v.array(ImportedPersonSchema), v.minLength(1), v.maxLength(IMPORT_STEP)),
-  isLast: v.boolean(),
 });
 export type ImportPeople = v.InferOutput<typeof ImportPeopleSchema>;
 

@@ -1,12 +1,9 @@
-import type { Cadence, Rhythm } from '../model/cadence.ts';
+import { type Cadence, type Rhythm, roughDays } from '../model/cadence.ts';
 import type { Contact, Mentorship } from '../model/contact.ts';
 import type { Day } from '../model/time.ts';
 import { addUnits, daysBetween, latest } from '../time/days.ts';
 import { addDays, dayOf } from '../time/wall.ts';
 import { spreadOver } from './spread.ts';
-
-/** Days of a unit, near enough to tell the more frequent of two rhythms. */
-const DAYS = { day: 1, week: 7, month: 30, quarter: 91, year: 365 };
 
 /** How often to check in with a mentor or a mentee when the user has not said. */
 const MENTORSHIP_RHYTHMS: Record<Mentorship, Rhythm> = {
@@ -40,10 +37,6 @@ export function effectiveRhythm({ own, mentorship, tags, communities }: Rhythms)
 function mostFrequent(cadences: readonly Cadence[]): Rhythm | undefined {
   const rhythms = cadences.filter(cadence => cadence !== 'none');
   return rhythms.toSorted((one, other) => roughDays(one) - roughDays(other))[0];
-}
-
-function roughDays({ every, unit }: Rhythm): number {
-  return every * DAYS[unit];
 }
 
 /** What of a contact says when to be in touch again. */

@@ -46,6 +46,12 @@ describe('people of a file', () => {
     ]);
   });
 
+  test('whose birthday was some days ago are congratulated on the next one', async () => {
+    await act(store(), step([entry('Ada Brunn', { occasions: [born('1990-11-19')] })]));
+    const { prompts } = await readToday(store(), new Date(`${TODAY}T10:00`), 15);
+    expect([prompts, (await store().getAll('occasions'))[0]?.nextOn]).toEqual([[], '2027-11-19']);
+  });
+
   test('are known by their profiles; other addresses are websites', async () => {
     const addresses = ['https://de.linkedin.com/in/Ada-Brunn?x=1', 'https://spanwerk.example/'];
     await act(store(), step([entry('Ada Brunn', { addresses })]));
@@ -85,8 +91,8 @@ describe('a rhythm for 200 people of one file', () => {
   const many = (change = {}) => Array.from({ length: 200 }, (_, index) => entry(`Person ${index}`, change));
   const inSteps = async (some: ReturnType<typeof many>, shared: Step['shared']) => {
     const importId = newId(ImportIdSchema);
-    await act(store(), step(some.slice(0, 100), { importId, shared, isLast: false }));
-    await act(store(), step(some.slice(100), { importId, shared }));
+    await act(store(), step(some.slice(0, 100), { importId, shared }));
+    await act(store(), step(some.slice(100), { importId, shared, from: 100 }));
   };
   const dueOn = async () => (await people()).map(({ nextTouchOn }) => nextTouchOn ?? '');
   const mostOn = (days: string[]) => Math.max(...days.map(one => days.filter(other => other === one).length));
@@ -215,7 +221,7 @@ describe('a file that is read again', () => {
   });
 
   test('goes on where it was stopped', async () => {
-    await act(store(), step(file().slice(0, 2), { isLast: false }));
+    await act(store(), step(file().slice(0, 2), { file: { ...linkedInFile(), total: 4 } }));
     expect((await readImports(store(), 1))[0]).toMatchObject({ done: 2, steps: [expect.any(String)] });
     await act(store(), step(file()));
     expect([await names(), await counts()]).toEqual([
@@ -224,11 +230,21 @@ describe('a file that is read again', () => {
     ]);
   });
 
-  test('counts a step once that is sent twice', async () => {
-    const actionId = newId(ActionIdSchema);
+  test.each([
+    ['by a worker that was started anew', newId(ActionIdSchema)],
+    ['by a user whose page heard no answer', undefined],
+  ])('counts a step once that is sent twice %s', async (_who, actionId) => {
     const sent = step(file());
     for (const at of ['10:00', '10:01']) await act(store(), sent, `${TODAY}T${at}`, actionId);
-    expect([(await readImports(store(), 1))[0]?.done, (await names()).length]).toEqual([4, 4]);
+    const [known] = await readImports(store(), 1);
+    expect([known?.done, known?.steps.length, known?.counts.created]).toEqual([4, 1, 4]);
+  });
+
+  test('tells whether another step follows', async () => {
+    const two = { file: { ...linkedInFile(), total: 4 }, importId: newId(ImportIdSchema) };
+    const first = await act(store(), step(file().slice(0, 2), two));
+    const second = await act(store(), step(file().slice(2), { ...two, from: 2 }));
+    expect([first.reply, second.reply]).toEqual([{ ok: true, goesOn: true }, { ok: true }]);
   });
 });
 
@@ -240,7 +256,7 @@ describe('an import that is taken back', () => {
     await act(
       store(),
       step([entry('Ada Brunn', { emails: ['ada@example.org'], phones: ['+47 22 00 00 00'] })], {
-        ...{ importId, isLast: false },
+        importId,
       }),
     );
     await act(
@@ -250,7 +266,7 @@ describe('an import that is taken back', () => {
           entry('Li Na', { occasions, connectedOn: day('2020-01-01') }),
           entry('Omar Haddad', { addresses: ['https://t.me/omar_haddad'] }),
         ],
-        { importId },
+        { importId, from: 1 },
       ),
     );
     return importId;

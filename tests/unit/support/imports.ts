@@ -26,8 +26,8 @@ export function step(people: ImportedPerson[], change: Partial<Step> = {}): Step
     },
     shared: { tags: [] },
     connectedText: 'Connected on LinkedIn',
+    from: 0,
     people,
-    isLast: true,
     ...change,
   };
 }

@@ -6,7 +6,7 @@ import { showBadge } from '../../platform/badge.ts';
 import { clearNotice, showNotice, shownNotices } from '../../platform/notifications.ts';
 import { keepPrepared, loadPrepared } from '../../platform/prepared-notices.ts';
 import { keepPreparedToday, loadPreparedToday } from '../../platform/prepared-today.ts';
-import { announceChange } from '../../store/changes.ts';
+import { announceChange, announceChangeSoon } from '../../store/changes.ts';
 import { openStore } from '../../store/open.ts';
 import { readSettings } from '../../store/reads/settings.ts';
 import { noteVisit } from '../fresh-start/note-visit.ts';
@@ -71,10 +71,13 @@ async function settleAll(): Promise<void> {
 export async function performAndTell(command: ParsedCommand): Promise<Reply> {
   const reply = await performSafely(command);
   if (reply.ok) {
-    announceChange();
     void noteUserVisit();
-    // Another step follows at once; should it not, the alarm that was set before this one brings all in step.
-    if (reply.goesOn) return reply;
+    if (reply.goesOn) {
+      // Another step follows at once; should it not, the alarm that was set before this one brings all in step.
+      announceChangeSoon();
+      return reply;
+    }
+    announceChange();
     // The user has been answered for; reminders follow without keeping them waiting.
     void refresh();
     if (command.type === 'changeSettings' || command.type === 'undo') void refreshMenu();

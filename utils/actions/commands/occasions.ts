@@ -3,7 +3,7 @@ import { type ContactId, OccasionIdSchema } from '../../model/ids.ts';
 import type { Occasion, OccasionDraft } from '../../model/occasion.ts';
 import type { Reply } from '../../model/reply.ts';
 import { LIMITS } from '../../model/text.ts';
-import { nextOn } from '../../relations/occurrence.ts';
+import { nextOn, pendingOccurrence } from '../../relations/occurrence.ts';
 import { toOccasion, toStoredOccasion } from '../../store/relation-records.ts';
 import type { Writer } from '../../store/write.ts';
 import { dayOf } from '../../time/wall.ts';
@@ -38,8 +38,16 @@ export async function addOccasion(
   const known = await occasionsOf(writer, contactId);
   if (known.length === LIMITS.entries || known.some(one => isSame(one, draft, source.from))) return false;
   const id = context.newId(OccasionIdSchema);
-  await putOccasion(writer, { id, contactId, ...draft, source, createdAt: context.now }, context);
+  const occasion: Occasion = { id, contactId, ...draft, source, createdAt: context.now };
+  await putOccasion(writer, source.from === 'import' ? fromTodayOn(occasion, context) : occasion, context);
   return true;
+}
+
+/** An address book brings many birthdays at once: those of the last days were nobody's to miss. */
+function fromTodayOn(occasion: Occasion, { now }: CommandContext): Occasion {
+  const today = dayOf(new Date(now));
+  const pending = pendingOccurrence(occasion, today);
+  return pending !== undefined && pending < today ? { ...occasion, answeredFor: pending } : occasion;
 }
 
 /** What returns is the same on the same day of the year, and a page's birthday where one is known at all. */
