@@ -35,7 +35,7 @@ function isUtf8(bytes: Uint8Array): boolean {
   }
 }
 
-/** A few damaged characters among many whole ones do not make it another encoding. */
+/** Some damaged characters among whole ones do not make it another encoding: in those hardly any would be whole. */
 function isMostlyUtf8(bytes: Uint8Array): boolean {
   let [whole, damaged] = [0, 0];
   const text = new TextDecoder('utf-8').decode(bytes);
@@ -44,7 +44,7 @@ function isMostlyUtf8(bytes: Uint8Array): boolean {
     damaged += bad;
     whole += run.length - bad;
   }
-  return whole > 4 * damaged;
+  return whole > 0 && whole >= damaged;
 }
 
 /**

@@ -35,6 +35,7 @@ describe('the text of a file', () => {
       latin1('\xd0\x92\xd0\xb5\xd1\x80\xd0\xb0 \xd0\x9b\xff'),
       'Вера Л\uFFFD'.replace('Л', 'Л'),
     ],
+    ['cut inside a character', new TextEncoder().encode('Zoë Ö').slice(0, 6), 'Zoë �'],
     ['a character that was damaged before', new TextEncoder().encode('37\uFFFD5'), '37\uFFFD5'],
     ['NUL characters', latin1('Na\0me'), 'Name'],
   ])('%s', (_what, bytes, text) => {

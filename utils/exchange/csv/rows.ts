@@ -19,7 +19,8 @@ export function rowsOf(raw: string, separator: Separator): Row[] {
   while (start < text.length) {
     const lineEnd = source.nextLine(start);
     const row = readRow(source, start, damaged > MOST_LOOKING_ON ? lineEnd : text.length);
-    if (row === undefined || (row.isSloppy && row.end > lineEnd && row.cells.length !== width)) {
+    const isDoubtful = row?.isSloppy && row.end > lineEnd;
+    if (row === undefined || (isDoubtful && (row.cells.length === 1 || row.cells.length !== width))) {
       rows.push({ damaged: text.slice(start, lineEnd) });
       damaged++;
       start = lineEnd + 1;

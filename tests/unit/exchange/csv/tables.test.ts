@@ -199,6 +199,11 @@ describe('a quotation mark that never closes', () => {
     });
   });
 
+  it('in the remarks above the header costs those', () => {
+    const rows = ['Notes:', '"see below', '', 'Name,Company', 'Bob,"Quay, Ltd"', 'Cid,"Pier 9"'];
+    expect(names(rows.join('\n'))).toEqual(['Bob', 'Cid']);
+  });
+
   it('time and again costs those rows alone', () => {
     const rows = Array.from({ length: 100 }, (_none, index) =>
       index % 2 ? `"Ann ${index},x` : `Bob ${index},x`,
