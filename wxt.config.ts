@@ -10,6 +10,7 @@ import { READER_PARTS } from './scripts/vite/reader-parts.ts';
 import { standardPolyfill } from './scripts/vite/standard-polyfill.ts';
 import { textOnlyPreact } from './scripts/vite/text-only-preact.ts';
 import { workedOut } from './scripts/vite/worked-out.ts';
+import { workerScripts } from './scripts/vite/worker-scripts.ts';
 import { partOf } from './utils/i18n/beyond-popup.ts';
 
 /** No host permissions, no static content scripts, no web-accessible resources. */
@@ -51,7 +52,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   zip: { includeSources: SOURCES, dotSources: true },
-  vite: () => ({
+  vite: ({ browser }) => ({
     plugins: [
       preact(),
       icuMessages(partOf),
@@ -60,6 +61,7 @@ export default defineConfig({
       leanPreload(),
       textOnlyPreact(),
       workedOut(),
+      browser !== 'firefox' && workerScripts('background.js'),
     ],
   }),
   hooks: {
@@ -68,6 +70,10 @@ export default defineConfig({
         !Array.isArray(group) && group.name.startsWith('read-');
       const readers = groups.filter(isReader).flat();
       groups.splice(0, groups.length, ...groups.filter(group => !isReader(group)), readers);
+    },
+    'build:manifestGenerated': (_, { background }) => {
+      // Its scripts are no modules any more: worker-scripts.ts.
+      if (background && 'service_worker' in background) delete background.type;
     },
     'vite:build:extendConfig': (entrypoints, config) => {
       const arePages = entrypoints.some(({ type }) => type === 'popup');

@@ -1,15 +1,17 @@
 import type { UserConfig } from 'vite';
 import { type Modules, usersOf } from './users-of.ts';
 
-/** All but the screens: our own code, WXT's start-up code, and packages other than Preact. */
-const MAY_BE_IN_BACKGROUND = /\/utils\/|wxt-plugins|\/node_modules\/(?!preact|@preact)/u;
+/** All but the screens: our own code, start-up code of WXT and Vite, and packages other than Preact. */
+const MAY_BE_IN_BACKGROUND = /\/utils\/|wxt-plugins|vite\/preload-helper|\/node_modules\/(?!preact|@preact)/u;
 /** Of any page, it matters most that the popup opens at once. What it imports on demand does not count. */
 const POPUP = /\/entrypoints\/popup\/(?:index\.html|main\.tsx)$/u;
 
 /** What the popup loads right after the card. What it loads on demand, the panel loads at once. */
 const READS = /\/utils\/actions\/reads\.ts$/u;
 const PANEL = /\/entrypoints\/sidepanel\/main\.tsx$/u;
-const PANEL_OR_BACKGROUND = /\/entrypoints\/(?:sidepanel\/main\.tsx|background\/index\.ts)$/u;
+/** What the background loads whenever it starts. */
+const START = /\/entrypoints\/background\/index\.ts$/u;
+const PANEL_OR_BACKGROUND = /\/(?:sidepanel\/main\.tsx|actions\/background\/work\.ts)$/u;
 
 /** What reads files with people, which the panel loads when one is chosen. */
 const FILE_READERS = /\/utils\/exchange\/read-file\.ts$/u;
@@ -21,6 +23,10 @@ const ifFor = (who: RegExp, name: string, butNotFor?: RegExp) => (id: string, mo
   return users.some(user => who.test(user)) && !users.some(user => butNotFor?.test(user)) ? name : null;
 };
 const ifForPopup = (name: string) => ifFor(POPUP, name);
+/** What the popup needs for its reads and the background to start lies with what the popup needs anyway. */
+const ifShared = (id: string, modules: Modules) =>
+  ifForPopup('shared')(id, modules) ??
+  (ifFor(START, 'shared')(id, modules) && ifFor(READS, 'shared')(id, modules));
 
 /**
  * Pages open faster from few files than from many small ones: one style sheet of all that the popup wears, one script
@@ -40,11 +46,19 @@ export const PAGE_PARTS: UserConfig = {
         codeSplitting: {
           groups: [
             {
-              name: ifForPopup('shared'),
+              name: ifShared,
               debugName: 'shared',
               test: MAY_BE_IN_BACKGROUND,
               minShareCount: 2,
               priority: 3,
+            },
+            // Every alarm starts the background, which loads the rest after the notification that is ready.
+            {
+              name: ifFor(START, 'start'),
+              debugName: 'start',
+              test: MAY_BE_IN_BACKGROUND,
+              minShareCount: 2,
+              priority: 2,
             },
             // All that the popup wears, also what no other page does: one file less to wait for.
             { name: ifForPopup('styles'), debugName: 'styles', test: /\.css$/u, priority: 3 },

@@ -1,6 +1,8 @@
 import { basename } from 'node:path';
 import type { ESTree, Plugin, Rolldown } from 'vite';
 
+type Statement = ESTree.Program['body'][number];
+
 /**
  * Turns the chunks of a build into plain scripts, which `scripting.executeScript` runs one after the other: what a
  * chunk exports becomes a global variable of the world that they share (never the page's), and the default export of
@@ -14,8 +16,7 @@ export function plainScripts(runs: readonly (readonly string[])[]): Plugin {
         if (chunk.type !== 'chunk') continue;
         const missing = runs.flatMap(run => missingIn(run, chunk));
         if (missing.length > 0) this.error(`${chunk.fileName} would be run before ${missing.join(', ')}`);
-        const lines = this.parse(chunk.code).body.map(statement => plain(statement, chunk));
-        chunk.code = `(()=>{"use strict";${lines.join('\n')}})();\n`;
+        chunk.code = plainScript(chunk, this.parse(chunk.code));
       }
     },
   };
@@ -26,13 +27,14 @@ function missingIn(run: readonly string[], { fileName, imports }: Rolldown.Outpu
   return run.includes(fileName) ? imports.filter(file => !before.includes(file)) : [];
 }
 
-function plain(statement: ESTree.Program['body'][number], chunk: Rolldown.OutputChunk): string {
-  if (statement.type === 'ImportDeclaration') {
-    const names = statement.specifiers.map(one =>
-      one.type === 'ImportSpecifier' ? `${nameOf(one.imported)}:${one.local.name}` : '',
-    );
-    return names.length === 0 ? '' : `const{${names.join(',')}}=${globalFor(statement.source.value)};`;
-  }
+/** A chunk as a plain script, which finds what it imports where those before it have left it. */
+export function plainScript(chunk: Rolldown.OutputChunk, { body }: ESTree.Program): string {
+  const lines = body.map(statement => plain(statement, chunk));
+  return `(()=>{"use strict";${lines.join('\n')}})();\n`;
+}
+
+function plain(statement: Statement, chunk: Rolldown.OutputChunk): string {
+  if (statement.type === 'ImportDeclaration') return fromGlobal(statement);
   if (statement.type === 'ExportNamedDeclaration') {
     const names = statement.specifiers.map(({ exported, local }) => [nameOf(exported), nameOf(local)]);
     const result = names.find(([name]) => name === 'default');
@@ -42,12 +44,24 @@ function plain(statement: ESTree.Program['body'][number], chunk: Rolldown.Output
   return chunk.code.slice(statement.start, statement.end);
 }
 
+/** The statement that takes what another file exports from the variable in which its plain script has left it. */
+export function fromGlobal({
+  specifiers,
+  source,
+}: ESTree.ImportDeclaration | ESTree.ExportNamedDeclaration): string {
+  const names = specifiers.map(one => {
+    if (one.type === 'ImportSpecifier') return `${nameOf(one.imported)}:${one.local.name}`;
+    return one.type === 'ExportSpecifier' ? `${nameOf(one.local)}:${nameOf(one.exported)}` : '';
+  });
+  return names.length === 0 || !source ? '' : `const{${names.join(',')}}=${globalFor(source.value)};`;
+}
+
 function nameOf(name: ESTree.ModuleExportName): string {
   return name.type === 'Literal' ? JSON.stringify(name.value) : name.name;
 }
 
 /** The variable that holds what a file exports: `readers/any-page.js` → `globalThis.keptAnyPage`. */
-function globalFor(file: string): string {
+export function globalFor(file: string): string {
   const words = basename(file, '.js').split('-');
   return `globalThis.kept${words.map(word => word.charAt(0).toUpperCase() + word.slice(1)).join('')}`;
 }

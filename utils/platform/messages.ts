@@ -1,11 +1,8 @@
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from './browser.ts';
 
-/**
- * Answers messages from Kept's own pages. `answer` decides at once whether a message is its own: it returns
- * undefined for what is not, so that no other listener is beaten to it.
- */
-export function onPageMessage(answer: (message: unknown) => Promise<unknown> | undefined): void {
+/** Answers messages from Kept's own pages, every one of them: there must be no other listener. */
+export function onPageMessage(answer: (message: unknown) => Promise<unknown>): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
     isOwnPage(sender) ? answer(message) : undefined,
   );

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { showPrepared } from '../../../utils/actions/remind/prepare.ts';
+import { showPrepared } from '../../../utils/actions/remind/show-prepared.ts';
 import type { Action } from '../../../utils/model/commands.ts';
 import { createReminderBrowser } from '../support/reminders.ts';
 import { act, day, due, save, useFreshStore } from '../support/store.ts';

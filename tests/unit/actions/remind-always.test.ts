@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { parseNoticeId } from '../../../utils/actions/remind/notice.ts';
-import { showPrepared } from '../../../utils/actions/remind/prepare.ts';
 import { remind } from '../../../utils/actions/remind/remind.ts';
 import type { ReminderPorts } from '../../../utils/actions/remind/round.ts';
+import { showPrepared } from '../../../utils/actions/remind/show-prepared.ts';
 import { createI18n } from '../../../utils/i18n/index.ts';
 import { DEFAULT_SETTINGS } from '../../../utils/model/settings.ts';
 import type { PreparedNotice } from '../../../utils/platform/prepared-notices.ts';

@@ -1,6 +1,6 @@
-import { showPrepared } from '../../../utils/actions/remind/prepare.ts';
 import { remind } from '../../../utils/actions/remind/remind.ts';
 import type { ReminderPorts } from '../../../utils/actions/remind/round.ts';
+import { showPrepared } from '../../../utils/actions/remind/show-prepared.ts';
 import { createI18n, type Language } from '../../../utils/i18n/index.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../utils/model/settings.ts';
 import type { Notice } from '../../../utils/platform/notifications.ts';

@@ -1,34 +1,20 @@
 import { identityOf } from '../../capture/identities.ts';
 import { readSelected } from '../../capture/selection.ts';
-import { createI18n } from '../../i18n/index.ts';
 import type { ReminderDraft } from '../../model/reminder-draft.ts';
 import type { Selected } from '../../model/selected.ts';
 import { cleanLine, cleanText, LIMITS } from '../../model/text.ts';
 import { leaveReminder } from '../../platform/drafts.ts';
-import { type MenuChoice, setMenu } from '../../platform/menus.ts';
+import type { MenuChoice } from '../../platform/menus.ts';
 import { openPanel, openPopup } from '../../platform/panel.ts';
 import { leaveSelected } from '../../platform/selected.ts';
 import { openOwnPage } from '../../platform/tabs.ts';
-import { openStore } from '../../store/open.ts';
-import { readSettings } from '../../store/reads/settings.ts';
 import { appPath, popupPath } from '../host.ts';
-import { languageOf } from '../look.ts';
 
-const PANEL = 'open-panel';
-const TAB = 'open-tab';
-const SAVE = 'save-selected';
-const REMIND = 'remind-selected';
-
-/** Puts Kept's entries into the menus of the toolbar button and of selections and links, in the chosen language. */
-export async function refreshMenu(): Promise<void> {
-  const { t } = createI18n(languageOf(await readSettings(await openStore())));
-  await setMenu([
-    { id: PANEL, title: t('header.panel'), on: ['action'] },
-    { id: TAB, title: t('header.tab'), on: ['action'] },
-    { id: SAVE, title: t('menu.save'), on: ['selection', 'link'] },
-    { id: REMIND, title: t('menu.remind'), on: ['selection'] },
-  ]);
-}
+/** Ids of the entries. */
+export const PANEL = 'open-panel';
+export const TAB = 'open-tab';
+export const SAVE = 'save-selected';
+export const REMIND = 'remind-selected';
 
 /** Does what a menu entry says. Called within the click, which opening the panel and the popup need. */
 export function answerMenu(choice: MenuChoice): void {

@@ -1,7 +1,7 @@
 import { createI18n } from '../../i18n/index.ts';
 import type { ParsedCommand } from '../../model/commands.ts';
 import type { Reply } from '../../model/reply.ts';
-import { setAlarm, setAlarmBy } from '../../platform/alarm.ts';
+import { setAlarm } from '../../platform/alarm.ts';
 import { showBadge } from '../../platform/badge.ts';
 import { clearNotice, showNotice, shownNotices } from '../../platform/notifications.ts';
 import { keepPrepared, loadPrepared } from '../../platform/prepared-notices.ts';
@@ -14,33 +14,28 @@ import { newId } from '../ids.ts';
 import { languageOf } from '../look.ts';
 import { perform } from '../perform.ts';
 import { prepareToday, viewAt } from '../prompts/prepared-today.ts';
-import { showPrepared } from '../remind/prepare.ts';
 import { remind } from '../remind/remind.ts';
 import { settle } from '../settle/settle.ts';
 import { refreshMarks } from './marks.ts';
-import { refreshMenu } from './menu.ts';
-
-/** When to look again if the background ends before it is through; milliseconds. */
-const LOOK_AGAIN = 60_000;
+import { refreshMenu } from './menu-entries.ts';
+import { lookAgainSoon, tellPrepared } from './tell-prepared.ts';
 
 const ports = { showNotice, shownNotices, clearNotice, showBadge, setAlarm, loadPrepared, keepPrepared };
 
 let queue: Promise<unknown> = Promise.resolve();
 
 /** One after the other: two rounds at once would announce a promise twice. */
-function inTurn<T>(job: () => Promise<T>): Promise<T> {
+export function inTurn<T>(job: () => Promise<T>): Promise<T> {
   const result = queue.then(job);
   // A failed round must not stop the next one; its caller hears of the failure.
   queue = result.catch(() => undefined);
   return result;
 }
 
-/** Brings notifications, badge, marks of tabs and alarm in step with the store. */
-export async function refresh(): Promise<void> {
+/** Brings notifications, badge, marks of tabs and alarm in step with the store, after what is ready or was told already. */
+export async function refresh(alreadyTold?: Promise<string[]>): Promise<void> {
   await inTurn(async () => {
-    // A look that is cut short is taken again: the alarm that asked for it rings no second time.
-    const lookAgain = setAlarmBy(new Date(Date.now() + LOOK_AGAIN));
-    const [told] = await Promise.all([showPrepared(ports, new Date()), lookAgain]);
+    const told = await (alreadyTold ?? tellPrepared());
     const store = await openStore();
     const settings = await readSettings(store);
     const i18n = createI18n(languageOf(settings));
@@ -61,7 +56,7 @@ async function settleAll(): Promise<void> {
   const next = () => inTurn(async () => settle(await openStore(), new Date()));
   if (!(await next())) return;
   // The browser may end the background before it is through: it goes on then.
-  await setAlarmBy(new Date(Date.now() + LOOK_AGAIN));
+  await lookAgainSoon();
   while (await next());
   announceChange();
   await refresh();
@@ -92,7 +87,7 @@ async function performSafely(command: ParsedCommand): Promise<Reply> {
     // place of an earlier alarm, since an action that fails sets none anew. What was prepared may be answered by it.
     const [store] = await Promise.all([
       openStore(),
-      setAlarmBy(new Date(now + LOOK_AGAIN)),
+      lookAgainSoon(),
       keepPrepared([]),
       keepPreparedToday(undefined),
     ]);

@@ -6,7 +6,7 @@ import { firstMomentOf, latestWallTime } from '../../time/clock-changes.ts';
 import { addDays, dayOf, wallTimeOf } from '../../time/wall.ts';
 import { isDigestDue, waitingDays } from './digest.ts';
 import { noticeOfPromise } from './notice-of-promise.ts';
-import { MOST_NOTICES, type ReminderPorts, type Round } from './round.ts';
+import { MOST_NOTICES, type Round } from './round.ts';
 
 /** An alarm that rings later than this finds another world: a machine that slept, quiet hours. Milliseconds. */
 const PATIENCE = 120_000;
@@ -29,25 +29,4 @@ export async function prepareNotices(round: Round): Promise<PreparedNotice[]> {
   if (rows.length > MOST_NOTICES) return [];
   const notices = rows.map(row => noticeOfPromise({ ...round, now: moment }, row));
   return (await Promise.all(notices)).map(notice => ({ due, until, notice }));
-}
-
-/**
- * Shows what was prepared for this moment, before the store is opened. Returns the ids: the look at the store that
- * follows notes them as announced, and shows them no second time even if the user has sent them away by then.
- */
-export async function showPrepared(ports: ReminderPorts, now: Date): Promise<string[]> {
-  try {
-    const prepared = await ports.loadPrepared();
-    const wall = latestWallTime(now);
-    const ripe = prepared.filter(({ due, until }) => due <= wall && wall <= until);
-    if (ripe.length === 0) return [];
-    await Promise.all([
-      ports.keepPrepared(prepared.filter(one => !ripe.includes(one))),
-      ...ripe.map(({ notice }) => ports.showNotice(notice)),
-    ]);
-    return ripe.map(({ notice }) => notice.id);
-  } catch {
-    // The look at the store shows what could not be shown here.
-    return [];
-  }
 }
