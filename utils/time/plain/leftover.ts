@@ -23,7 +23,8 @@ export function isHarmless(all: readonly string[]): boolean {
     if (JOINTS.has(sign)) return true;
     if (/^M\d+$/u.test(sign)) return isName(previous, next);
     // "Lunch with Ada" is no time.
-    if (PARTS.test(sign)) return next === '_' && (previous === undefined || previous === '_');
+    if (PARTS.test(sign))
+      return next === '_' && (previous === undefined || previous === '_' || previous === 'TIME');
     if (sign === 'this' && (next === undefined || JOINTS.has(next))) return true;
     if (BEFORE_WORDS.test(sign)) return isOfWord(signs, index);
     return isLooseLimit(signs, index);

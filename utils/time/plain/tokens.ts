@@ -69,8 +69,9 @@ function closeWeekdays(tokens: readonly Token[], text: string): Token[] {
   const isWord = (token: Token | undefined) => token?.sign === '_' || token?.sign === 'w';
   const isJoint = (token: Token | undefined) => token?.sign === 'at' || token?.sign === 'on';
   return tokens.flatMap((token, index) => {
-    const isClosed = /^D\d$/u.test(token.sign) && /^(?:[,.;!?)]| - )/u.test(text.slice(token.end));
-    const isBetween = isWord(tokens[index - 1]) && isWord(tokens[index + 1]) && !isJoint(tokens[index - 2]);
+    const isClosed = /^D\d$/u.test(token.sign) && /^(?:[,.;:!?)\]]| - )/u.test(text.slice(token.end));
+    const isBetween =
+      (index === 0 || isWord(tokens[index - 1])) && isWord(tokens[index + 1]) && !isJoint(tokens[index - 2]);
     return isClosed && isBetween ? [{ sign: 'on', start: token.start, end: token.start }, token] : [token];
   });
 }

@@ -58,7 +58,13 @@ export const ENGLISH_HARMLESS: readonly Entry[] = [
   ],
   ["(?:happy|thank god it's|tgi)(?= (?:mon|tues|wednes|thurs|fri|satur|sun)day)", '!'],
   ["(?:do not|don't|never|not to|won't|will not|didn't|did not) forget", '_'],
-  ['(?:within|during|throughout) the day', '!'],
+  ['(?:within|during|throughout) the (?:day|week|month|year)|in the (?:day|month|year)(?! after)', '!'],
+  // So many that nobody counts them.
+  [
+    'in (?:minutes|hours|days|weeks|months|years)|(?<=^|(?:many|some|it|that) )(?:minutes|hours|days|weeks|months|years) ago',
+    '!',
+  ],
+  ['(?:know|hear|say|tell|learn|share) (?:you )?more', '_'],
   ['good (?:morning|afternoon|evening|day|night)|good ?night', '_'],
   ['(?:happy|lovely|nice|great|good) (?:weekend|week|day|evening)', '_'],
   ['at (?:all|last|least|first|once|the latest|the moment|the same time)', '_'],

@@ -40,6 +40,7 @@ const PERIODS: Entry[] = [
   ['(?:week|month|quarter|year)[ -]end(?= (?!on|in|by|at|for|or|and|please|pls)\\p{L})', '_'],
   ["(week|month|quarter|year)(?:'s)?[ -]end", 'end $1'],
   ['(?:the )?late(?= (?:next|this) week)', 'end'],
+  ['later in the (week|month|quarter|year)', 'this $1'],
   ['later(?= this (?:week|month|quarter|year))', ''],
   ['some ?time(?= (?:next|this|in|on|around|during|tomorrow|before the end))', ''],
   ['(?:over|during|in|throughout)(?= (?:the |next |this )(?:weekend|coming))', 'at'],
