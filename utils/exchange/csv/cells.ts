@@ -9,6 +9,7 @@ export type CellSource = {
 /** A cell and where it ends: at a separator, a line break or the end. */
 export type QuotedCell = { value: string; end: number; isSloppy: boolean };
 
+/** The signs of a text, each looked for from left to right. */
 export function cellSource(text: string, separator: string): CellSource {
   return {
     text,
