@@ -21,6 +21,8 @@ export function recognitionStories(launch: () => Promise<KeptBrowser>): void {
     await panel.waitForText(page.name);
     expect((await kept.tabBadge()).text).toBe('1');
     expect(await panel.has(ON_PAGE)).toBe(false);
+    // What an open panel asks of the background may come later than what it shows.
+    await panel.close();
     await kept.stopBackground();
     await kept.openTab(page.url);
     expect(await kept.isBackgroundRunning()).toBe(false);
