@@ -1,5 +1,5 @@
 import { factsOfContact } from '../../../identity/facts.ts';
-import { nameKeys } from '../../../identity/name-keys.ts';
+import { isOfName, nameKeys } from '../../../identity/name-keys.ts';
 import { samePerson } from '../../../identity/same-person.ts';
 import type { Contact } from '../../../model/contact.ts';
 import { MOST_PER_KEY } from '../../../store/reads/duplicates.ts';
@@ -32,8 +32,15 @@ export async function findImported(writer: Writer, newcomer: Contact): Promise<F
   return { same: undefined, namesakes };
 }
 
+/** A person who has a profile, an address or a number is told by these: whoever kept has none of them is somebody else. */
+function tellingKeys(person: Contact): string[] {
+  const keys = nameKeys(person);
+  const proving = keys.filter(key => !isOfName(key));
+  return person.identities.length + proving.length > 0 ? proving : keys;
+}
+
 async function sharingKeys(writer: Writer, person: Contact): Promise<Contact[]> {
   const index = writer.transaction.objectStore('contacts').index('nameKeys');
-  const found = await Promise.all(nameKeys(person).map(key => index.getAll(key, MOST_PER_KEY)));
+  const found = await Promise.all(tellingKeys(person).map(key => index.getAll(key, MOST_PER_KEY)));
   return [...new Map(found.flat().map(stored => [stored.id, toContact(stored)])).values()];
 }
