@@ -9,6 +9,7 @@ import { type OccasionDraft, OccasionDraftSchema } from '../../../utils/model/oc
 import { readContact } from '../../../utils/store/reads/contact.ts';
 import { readImports } from '../../../utils/store/reads/imports.ts';
 import { addDays } from '../../../utils/time/wall.ts';
+import { countReads } from '../../support/count-reads.ts';
 import { entry, linkedInFile, type Step, step } from '../support/imports.ts';
 import { act, day, due, save, useFreshStore } from '../support/store.ts';
 
@@ -342,6 +343,16 @@ describe('an import that is taken back', () => {
     const { reply } = await act(store(), { type: 'takeBackImport', importId });
     expect(reply).toEqual({ ok: false, problem: 'gone' });
   });
+});
+
+test('who has a profile costs no more among a hundred namesakes', async () => {
+  const namesakes = Array.from({ length: 100 }, (_, index) =>
+    entry('Ada Brunn', { addresses: [`https://t.me/ada_brunn_${index}`] }),
+  );
+  await act(store(), step(namesakes));
+  const one = entry('Ada Brunn', { addresses: ['https://t.me/ada_of_oslo'] });
+  const reads = await countReads(() => act(store(), step([one])));
+  expect([reads < 20, (await people()).length]).toEqual([true, 101]);
 });
 
 test('the newest import comes first', async () => {
